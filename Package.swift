@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// CI sets this: warnings are errors there, and never break the build of somebody who depends on us.
+let strict = Context.environment["APPLINKS_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A library target of the house. It imports only from lower floors; `Docs/Architecture` draws them.
+func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one library target, beside the helpers that several of them share.
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let libraries = [
+  "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
+  "PackageReading", "FindingReports", "AssociationLint",
+]
+
+let package = Package(
+  name: "applinks",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: libraries.map { .library(name: $0, targets: [$0]) },
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4")
+  ],
+  targets: [
+    // Floor 0: no other module at all. Compiles as Embedded Swift, as do floors 1 and LinkMatching.
+    floor("PositionedJSON"),
+    floor("LinkSyntax"),
+    // Floor 1
+    floor("AssociationFiles", on: ["PositionedJSON"]),
+    floor("Findings", on: ["PositionedJSON"]),
+    // Floor 2
+    floor("LinkMatching", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
+    floor("Entitlements", on: ["PositionedJSON"]),
+    floor(
+      "PackageReading",
+      on: ["PositionedJSON", .product(name: "SwiftASN1", package: "swift-asn1")]),
+    // Floor 3
+    floor("FindingReports", on: ["PositionedJSON", "Findings"]),
+    // Floor 4
+    floor(
+      "AssociationLint",
+      on: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
+        "PackageReading",
+      ]),
+    tests(of: "Findings", with: ["PositionedJSON"]),
+    tests(of: "Entitlements", with: ["PositionedJSON"]),
+    tests(of: "PackageReading", with: ["PositionedJSON"]),
+    tests(of: "FindingReports", with: ["PositionedJSON", "Findings"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,11 @@
+extension AssociationFile {
+  /// The app identifiers of a service in file order, each once.
+  public func appIDs(of service: ServiceName) -> [String] {
+    var seen: Set<String> = []
+    if service == .applinks {
+      return (applinks?.details ?? []).flatMap(\.appIDs).filter { seen.insert($0).inserted }
+    }
+    let last = services.last { $0.name == service }
+    return (last?.apps ?? []).map(\.text).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,13 @@
+public import Findings
+
+/// One thing to look for in an association file: what it is, and how to find it.
+///
+/// A rule is a type without state. Documentation, `applinks rule`, SARIF and the tests are made from
+/// ``metadata``; ``RuleIndex`` lists every rule.
+public protocol AssociationRule: Sendable {
+  /// What everybody may know of the rule.
+  static var metadata: RuleMetadata { get }
+
+  /// The findings in `subject`, in the order of the text. Time is linear in the file unless the rule says so.
+  static func check(_ subject: AssociationSubject) -> [Finding]
+}

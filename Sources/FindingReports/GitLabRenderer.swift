@@ -1,0 +1,45 @@
+import Findings
+import PositionedJSON
+
+/// GitLab's code quality report: an array of issues.
+///
+/// Source: GitLab, "Code Quality", documented; the severities are those of the Code Climate format.
+struct GitLabRenderer {
+  private let report: Report
+
+  init(_ report: Report) { self.report = report }
+
+  func render() -> String {
+    var json = JSONText(indented: true)
+    json.array { json in
+      for (finding, print) in zip(report.findings, report.fingerprints) {
+        json.object { json in
+          json.member("description", finding.message)
+          json.member("check_name", finding.rule.name)
+          json.member("fingerprint", print.text)
+          json.member("severity", severity(finding.severity))
+          json.object("location") { write(finding.place, to: &$0) }
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+
+  private func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .note: "info"
+    case .warning: "minor"
+    case .error: "major"
+    }
+  }
+
+  /// The place; one without a line stands on the first, since GitLab asks for one.
+  private func write(_ place: Place, to json: inout JSONText) {
+    json.member("path", ArtifactURI.plainPath(place.file))
+    json.object("lines") { json in
+      let begin = place.range?.start.line ?? 1
+      json.member("begin", begin)
+      json.member("end", max(begin, place.range?.end.line ?? 1))
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Findings
+import PositionedJSON
+
+/// SARIF 2.1.0: one run with its rules and results.
+///
+/// Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0", with errata 01.
+struct SARIFRenderer {
+  private let report: Report
+  private let rules: SARIFRules
+  private let fixes: SARIFFixes
+
+  private static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+  init(_ report: Report) {
+    self.report = report
+    rules = SARIFRules(report)
+    fixes = SARIFFixes(report)
+  }
+
+  func render() -> String {
+    var json = JSONText(indented: true)
+    json.object { json in
+      json.member("$schema", Self.schema)
+      json.member("version", "2.1.0")
+      json.array("runs") { json in
+        json.object { write(runTo: &$0) }
+      }
+    }
+    return json.text + "\n"
+  }
+
+  private func write(runTo json: inout JSONText) {
+    json.object("tool") { json in
+      json.object("driver") { json in
+        json.member("name", Report.toolName)
+        json.member("version", report.toolVersion)
+        rules.write(to: &json)
+      }
+    }
+    json.object("originalUriBaseIds") { json in
+      json.object(SARIFLocation.baseID) { json in
+        json.message("description", "The folder in which the tool ran.")
+      }
+    }
+    json.member("columnKind", "unicodeCodePoints")
+    json.array("results") { json in
+      for (finding, print) in zip(report.findings, report.fingerprints) {
+        json.object { write(finding, print, to: &$0) }
+      }
+    }
+  }
+
+  private func write(_ finding: Finding, _ print: FindingFingerprint, to json: inout JSONText) {
+    json.member("ruleId", finding.rule.name)
+    if let index = rules.index(of: finding.rule) { json.member("ruleIndex", index) }
+    json.member("level", finding.severity.word)
+    let help = finding.help.isEmpty ? "" : "\n" + finding.help
+    json.message("message", finding.message + help)
+    json.array("locations") { json in
+      json.object { SARIFLocation(finding.place, in: report).write(to: &$0) }
+    }
+    if !finding.related.isEmpty {
+      json.array("relatedLocations") { json in
+        for (number, related) in finding.related.enumerated() {
+          json.object { json in
+            json.member("id", number + 1)
+            SARIFLocation(related.place, in: report).write(to: &json)
+            json.message("message", related.message)
+          }
+        }
+      }
+    }
+    json.object("partialFingerprints") { $0.member("applinks/v1", print.text) }
+    fixes.write(finding, to: &json)
+  }
+}

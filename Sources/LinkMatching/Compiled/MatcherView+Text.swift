@@ -1,0 +1,99 @@
+/// A stretch of bytes being compared.
+typealias Text = UnsafeBufferPointer<UInt8>
+
+extension MatcherView {
+  /// Whether `pattern` covers the whole of `text`.
+  @inline(__always)
+  func matches(_ pattern: CompiledPattern, _ text: Text) -> Bool {
+    let length = Int(pattern.length)
+    let start = bytes + Int(pattern.offset)
+    switch pattern.shape {
+    case .anything: return true
+    case .literal:
+      return text.count == length && isEqual(start, text, 0, length, pattern.options)
+    case .prefix:
+      return text.count >= length && isEqual(start, text, 0, length, pattern.options)
+    case .suffix:
+      return text.count >= length
+        && isEqual(start, text, text.count - length, length, pattern.options)
+    case .wildcards: return matchesWildcards(start, length, text, pattern.options)
+    case .program: return matchesProgram(Int(pattern.offset), text, pattern.options)
+    case .nothing: return false
+    }
+  }
+
+  /// Whether `length` bytes of `text` from `offset` on are those at `pattern`.
+  @inline(__always)
+  private func isEqual(
+    _ pattern: UnsafePointer<UInt8>, _ text: Text, _ offset: Int, _ length: Int,
+    _ options: CompiledPattern.Options
+  ) -> Bool {
+    guard length > 0, let base = text.baseAddress else { return true }
+    let other = base + offset
+    if options.contains(.ignoresCase) {
+      for index in 0..<length where PatternCompiler.lowercased(other[index]) != pattern[index] {
+        return false
+      }
+      return true
+    }
+    return EqualBytes.areEqual(pattern, other, length)
+  }
+
+  /// The classical comparison with two marks: only the last `*` is ever reconsidered, so the cost is at most
+  /// pattern length × text length.
+  func matchesWildcards(
+    _ pattern: UnsafePointer<UInt8>, _ length: Int, _ text: Text, _ options: CompiledPattern.Options
+  ) -> Bool {
+    let folds = options.contains(.ignoresCase)
+    let counts = options.contains(.countsCharacters)
+    var at = 0
+    var place = 0
+    var star = -1
+    var mark = 0
+    while place < text.count {
+      if at < length {
+        let wanted = pattern[at]
+        if wanted == UInt8(ascii: "*") {
+          star = at
+          mark = place
+          at += 1
+          continue
+        }
+        if wanted == UInt8(ascii: "?") {
+          place += counts ? characterLength(text, place) : 1
+          at += 1
+          continue
+        }
+        let byte = folds ? PatternCompiler.lowercased(text[place]) : text[place]
+        if wanted == byte {
+          place += 1
+          at += 1
+          continue
+        }
+      }
+      guard star >= 0 else { return false }
+      mark += counts ? characterLength(text, mark) : 1
+      place = mark
+      at = star + 1
+    }
+    while at < length, pattern[at] == UInt8(ascii: "*") { at += 1 }
+    return at == length
+  }
+
+  /// The length of the character at `place`: a well-formed UTF-8 sequence, or one byte.
+  func characterLength(_ text: Text, _ place: Int) -> Int {
+    let first = text[place]
+    guard first >= 0xC2, first <= 0xF4 else { return 1 }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard place + length <= text.count else { return 1 }
+    for offset in 1..<length where text[place + offset] & 0xC0 != 0x80 { return 1 }
+    let second = text[place + 1]
+    switch first {
+    case 0xE0 where second < 0xA0: return 1
+    case 0xED where second > 0x9F: return 1
+    case 0xF0 where second < 0x90: return 1
+    case 0xF4 where second > 0x8F: return 1
+    default: return length
+    }
+  }
+}

@@ -1,0 +1,236 @@
+import AssociationFiles
+
+/// Makes patterns ready and keeps their variables, each compiled once for all patterns that use it.
+struct PatternCompiler {
+  private(set) var pool = PatternPool()
+  private let customVariables: [String: SubstitutionVariable]
+  private var variableNumbers: [VariableKey: UInt32] = [:]
+
+  private struct VariableKey: Hashable {
+    var name: String
+    var ignoresCase: Bool
+    var reading: VariableReading
+  }
+
+  init(variables: [SubstitutionVariable]) {
+    var custom: [String: SubstitutionVariable] = [:]
+    for variable in variables { custom[variable.name] = variable }
+    customVariables = custom
+  }
+
+  mutating func append(name: some Collection<UInt8>) -> UInt32 { pool.append(name) }
+
+  /// The doubts that the variables of `pattern` raise.
+  func doubts(about pattern: some Collection<UInt8>) -> Uncertainty {
+    var doubts: Uncertainty = []
+    guard pattern.contains(UInt8(ascii: "$")) else { return doubts }
+    for case .variable(let name) in PatternToken.tokens(of: pattern, readingVariables: true) {
+      if let custom = customVariables[name] {
+        if VariableReading.isPredefined(name) { doubts.insert(.redefinedVariable) }
+        if custom.values.isEmpty { doubts.insert(.emptyVariable) }
+        let isNested = custom.values.contains {
+          PatternToken.tokens(of: $0.text.utf8, readingVariables: true).contains {
+            if case .variable = $0 { true } else { false }
+          }
+        }
+        if isNested { doubts.insert(.nestedVariable) }
+      } else if !VariableReading.isPredefined(name) {
+        doubts.insert(.undefinedVariable)
+      }
+    }
+    return doubts
+  }
+
+  /// Makes `text` ready. Its cost is linear in the text, and in the values of variables met for the first time.
+  mutating func compile(
+    _ text: [UInt8], _ options: CompiledPattern.Options, readsVariables: Bool,
+    reading: VariableReading = .likeliest
+  ) -> CompiledPattern {
+    let folded = options.contains(.ignoresCase) ? text.map(Self.lowercased) : text
+    if readsVariables, text.contains(UInt8(ascii: "$")) || reading != .likeliest {
+      // Names of variables keep their case; only what stands for itself is folded.
+      let tokens = PatternToken.tokens(of: text, readingVariables: readsVariables)
+      if let program = compile(tokens, options, reading) { return program }
+    }
+    return compilePlain(folded, options)
+  }
+
+  /// A pattern without variables.
+  private mutating func compilePlain(
+    _ text: [UInt8], _ options: CompiledPattern.Options
+  ) -> CompiledPattern {
+    var wildcards = 0
+    var last = 0
+    for (index, byte) in text.enumerated() where byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") {
+      wildcards += 1
+      last = index
+    }
+    var kept = text[...]
+    var shape = CompiledPattern.Shape.wildcards
+    if wildcards == 0 {
+      shape = .literal
+    } else if wildcards == 1, text[last] == UInt8(ascii: "*") {
+      if text.count == 1 {
+        shape = .anything
+      } else if last == text.count - 1 {
+        shape = .prefix
+        kept = text.dropLast()
+      } else if last == 0 {
+        shape = .suffix
+        kept = text.dropFirst()
+      }
+    }
+    return CompiledPattern(
+      offset: pool.append(kept), length: UInt32(kept.count), shape: shape, options: options)
+  }
+
+  /// A pattern with variables; `nil` if none of its variables means anything, so that all of it is plain.
+  private mutating func compile(
+    _ tokens: [PatternToken], _ options: CompiledPattern.Options, _ reading: VariableReading
+  ) -> CompiledPattern? {
+    let ignoresCase = options.contains(.ignoresCase)
+    var steps: [PatternStep] = []
+    var hasVariable = reading != .likeliest
+    for token in tokens {
+      switch token {
+      case .literal(let bytes): appendLiteral(bytes, to: &steps, options, reading)
+      case .anyCharacter: steps.append(PatternStep(.anyCharacter))
+      case .anyRun: steps.append(PatternStep(.anyRun))
+      case .variable(let name):
+        let step = variableStep(name, ignoresCase: ignoresCase, reading)
+        if let step {
+          hasVariable = true
+          steps.append(step)
+        } else {
+          appendLiteral(Array("$(\(name))".utf8), to: &steps, options, reading)
+        }
+      }
+    }
+    guard hasVariable else { return nil }
+    let start = UInt32(pool.steps.count)
+    pool.steps.append(contentsOf: steps)
+    pool.steps.append(PatternStep(.end))
+    return CompiledPattern(
+      offset: start, length: UInt32(steps.count), shape: .program, options: options)
+  }
+
+  private mutating func appendLiteral(
+    _ bytes: [UInt8], to steps: inout [PatternStep], _ options: CompiledPattern.Options,
+    _ reading: VariableReading
+  ) {
+    let folded = options.contains(.ignoresCase) ? bytes.map(Self.lowercased) : bytes
+    guard reading == .anyLetterBeyondASCII else {
+      let offset = pool.append(folded)
+      steps.append(PatternStep(.literal, first: offset, length: UInt32(folded.count)))
+      return
+    }
+    // Another reading of letter case: what is beyond ASCII may stand for anything.
+    for part in folded.split(whereSeparator: { $0 >= 0x80 }) {
+      if part.startIndex > 0 { steps.append(PatternStep(.anyRun)) }
+      steps.append(PatternStep(.literal, first: pool.append(part), length: UInt32(part.count)))
+    }
+    if let last = folded.last, last >= 0x80 { steps.append(PatternStep(.anyRun)) }
+  }
+
+  // MARK: - Variables
+
+  /// The step for a variable, or `nil` where the name means nothing.
+  private mutating func variableStep(
+    _ name: String, ignoresCase: Bool, _ reading: VariableReading
+  ) -> PatternStep? {
+    let custom = customVariables[name]
+    if reading == .anyText, custom == nil ? !VariableReading.isPredefined(name) : isDoubtful(custom) {
+      return PatternStep(.anyRun)
+    }
+    let usesCustom = custom != nil && !(reading == .predefinedFirst && VariableReading.isPredefined(name))
+    if !usesCustom, let characterClass = CharacterClass(name: name) {
+      return PatternStep(.characterClass, first: characterClass.rawValue)
+    }
+    let key = VariableKey(
+      name: name, ignoresCase: ignoresCase, reading: usesCustom ? .likeliest : .predefinedFirst)
+    if let number = variableNumbers[key] { return PatternStep(.variable, first: number) }
+    let values: [[UInt8]]
+    if usesCustom, let custom {
+      values = custom.values.map { Array($0.text.utf8) }
+    } else if name == "lang" {
+      values = ISOCodes.codes(ISOCodes.languages)
+    } else if name == "region" {
+      values = ISOCodes.codes(ISOCodes.regions)
+    } else {
+      return nil
+    }
+    let number = appendVariable(values, ignoresCase: ignoresCase)
+    variableNumbers[key] = number
+    return PatternStep(.variable, first: number)
+  }
+
+  private func isDoubtful(_ variable: SubstitutionVariable?) -> Bool {
+    guard let variable else { return false }
+    return !doubts(about: Array("$(\(variable.name))".utf8)).isDisjoint(with: [
+      .emptyVariable, .nestedVariable,
+    ])
+  }
+
+  private mutating func appendVariable(_ values: [[UInt8]], ignoresCase: Bool) -> UInt32 {
+    var root = CompiledVariable.none
+    let firstProgram = UInt32(pool.valuePrograms.count)
+    for value in values {
+      let text = ignoresCase ? value.map(Self.lowercased) : value
+      if text.contains(UInt8(ascii: "*")) || text.contains(UInt8(ascii: "?")) {
+        appendProgram(text)
+      } else {
+        insert(text, into: &root)
+      }
+    }
+    pool.variables.append(
+      CompiledVariable(root: root, programs: firstProgram..<UInt32(pool.valuePrograms.count)))
+    return UInt32(pool.variables.count - 1)
+  }
+
+  private mutating func appendProgram(_ text: [UInt8]) {
+    var steps: [PatternStep] = []
+    for token in PatternToken.tokens(of: text, readingVariables: false) {
+      switch token {
+      case .literal(let bytes):
+        steps.append(PatternStep(.literal, first: pool.append(bytes), length: UInt32(bytes.count)))
+      case .anyCharacter: steps.append(PatternStep(.anyCharacter))
+      case .anyRun: steps.append(PatternStep(.anyRun))
+      case .variable: break
+      }
+    }
+    pool.valuePrograms.append(UInt32(pool.steps.count))
+    pool.steps.append(contentsOf: steps)
+    pool.steps.append(PatternStep(.end))
+  }
+
+  /// Adds a value to a variable's tree. A node has at most 256 children, so the cost is linear in the value.
+  private mutating func insert(_ value: [UInt8], into root: inout UInt32) {
+    if root == CompiledVariable.none { root = appendNode(0) }
+    var node = Int(root)
+    for byte in value {
+      var child = pool.nodes[node].firstChild
+      while child != CompiledVariable.none, pool.nodes[Int(child)].byte != byte {
+        child = pool.nodes[Int(child)].nextSibling
+      }
+      if child == CompiledVariable.none {
+        child = appendNode(byte)
+        pool.nodes[Int(child)].nextSibling = pool.nodes[node].firstChild
+        pool.nodes[node].firstChild = child
+      }
+      node = Int(child)
+    }
+    pool.nodes[node].endsValue = true
+  }
+
+  private mutating func appendNode(_ byte: UInt8) -> UInt32 {
+    pool.nodes.append(
+      CompiledVariable.Node(
+        byte: byte, endsValue: false, firstChild: CompiledVariable.none, nextSibling: CompiledVariable.none))
+    return UInt32(pool.nodes.count - 1)
+  }
+
+  @inline(__always)
+  static func lowercased(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+  }
+}

@@ -1,0 +1,99 @@
+public import AssociationFiles
+
+/// A whole association file, made ready to decide about links.
+///
+/// Making it is linear in the file; it never changes afterwards and can be shared freely. A decision compares the
+/// link only with rules that share a literal piece of the path with it, so its cost hardly grows with the number of
+/// rules of everyday files; in no file is it more than the sum of the patterns' lengths × the length of the link.
+///
+/// The rules of matching are those of Apple's `swcutil` as far as they have been measured or documented; where
+/// nobody knows, the likeliest reading is taken and the decision says that it is ``AppDecision/uncertain``.
+public struct LinkMatcher: Sendable {
+  /// What to ask the file about.
+  public struct Question: Hashable, Sendable {
+    /// The service.
+    public var service: ServiceName
+    /// The version of the system that reads the file; `nil` reads every key there is.
+    public var version: OSVersion?
+
+    /// A question.
+    public init(service: ServiceName = .applinks, version: OSVersion? = nil) {
+      self.service = service
+      self.version = version
+    }
+  }
+
+  /// What was asked.
+  public let question: Question
+  /// The apps of the file in file order, each once.
+  public let apps: [App]
+  /// The entries of `details` as the asked version reads them.
+  public let entries: [EffectiveEntry]
+  let tables: MatcherTables
+  /// Whether every web link is a match: the service has a list of apps and no rules.
+  let matchesAlways: Bool
+
+  /// An app and the entries that speak of it.
+  public struct App: Hashable, Sendable {
+    /// The app identifier.
+    public let identifier: String
+    /// The numbers of its entries in ``LinkMatcher/entries``, in file order.
+    public let entries: [Int]
+  }
+
+  /// Makes `file` ready.
+  ///
+  /// A file that a device rejects as a whole has no apps: ``AssociationFile/rejection`` says why. Use
+  /// ``init(tolerating:question:)`` to look into it all the same.
+  public init(_ file: AssociationFile, question: Question = Question()) {
+    if file.rejection == nil {
+      self.init(tolerating: file, question: question)
+    } else {
+      self.init(question: question, apps: [], entries: [], variables: [], matchesAlways: false)
+    }
+  }
+
+  /// Makes ready what can be understood of `file`, though a device may reject it.
+  public init(tolerating file: AssociationFile, question: Question = Question()) {
+    guard question.service == .applinks else {
+      let known = ReaderFeatures.knows(question.service, question.version)
+      let apps = known ? file.appIDs(of: question.service) : []
+      self.init(
+        question: question, apps: apps.map { App(identifier: $0, entries: []) }, entries: [],
+        variables: [], matchesAlways: true)
+      return
+    }
+    let entries = EffectiveEntry.all(in: file, for: question.version)
+    let variables = ReaderFeatures(of: question.version).variables ? file.applinks?.variables ?? [] : []
+    self.init(
+      question: question, apps: Self.apps(of: entries), entries: entries, variables: variables,
+      matchesAlways: false)
+  }
+
+  private init(
+    question: Question, apps: [App], entries: [EffectiveEntry], variables: [SubstitutionVariable],
+    matchesAlways: Bool
+  ) {
+    self.question = question
+    self.apps = apps
+    self.entries = entries
+    self.matchesAlways = matchesAlways
+    var compiler = MatcherCompiler(variables: variables)
+    tables = compiler.compile(entries)
+  }
+
+  private static func apps(of entries: [EffectiveEntry]) -> [App] {
+    var order: [String] = []
+    var numbers: [String: [Int]] = [:]
+    for (number, entry) in entries.enumerated() {
+      for app in entry.appIDs {
+        if numbers[app] == nil { order.append(app) }
+        numbers[app, default: []].append(number)
+      }
+    }
+    return order.map { App(identifier: $0, entries: numbers[$0] ?? []) }
+  }
+
+  /// The number of rules that the asked version reads.
+  public var ruleCount: Int { tables.rules.count }
+}
