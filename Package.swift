@@ -57,10 +57,16 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading",
       ]),
+    tests(of: "PositionedJSON"),
     tests(of: "Findings", with: ["PositionedJSON"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
     tests(of: "PackageReading", with: ["PositionedJSON"]),
     tests(of: "FindingReports", with: ["PositionedJSON", "Findings"]),
+    tests(
+      of: "AssociationLint",
+      with: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,12 +11,17 @@ public struct Component: Sendable {
   public var value: JSONValue { keys.value }
 
   static func all(in array: JSONValue) -> [Component] {
-    var components: [Component] = []
-    var index = 0
-    for element in array.elements {
-      if element.kind == .object { components.append(Component(index: index, keys: RuleKeys(element))) }
-      index += 1
+    array.withSource { source in
+      var components: [Component] = []
+      var index = 0
+      source.forEachElement(of: array.nodeIndex) { element in
+        if source.node(element).kind == .object {
+          components.append(
+            Component(index: index, keys: RuleKeys(array.value(atNode: element), source)))
+        }
+        index += 1
+      }
+      return components
     }
-    return components
   }
 }

@@ -2,15 +2,14 @@ public import PositionedJSON
 
 /// A string of the file and where it stands.
 public struct LocatedString: Sendable {
-  /// The text, escapes resolved.
-  public let text: String
   /// Its place.
   public let value: JSONValue
+  /// The text, escapes resolved. Made anew at each call.
+  public var text: String { value.string ?? "" }
 
   /// The string that `value` is, or `nil` if it is none.
   public init?(_ value: JSONValue?) {
-    guard let value, let text = value.string else { return nil }
-    self.text = text
+    guard let value, value.kind == .string else { return nil }
     self.value = value
   }
 

@@ -22,7 +22,7 @@ public enum QueryPattern: Sendable {
   }
 
   /// What `value` asks; `nil` where it is neither a string nor an object.
-  init?(_ value: JSONValue) {
+  public init?(_ value: JSONValue) {
     if let text = LocatedString(value) {
       self = .text(text)
       return

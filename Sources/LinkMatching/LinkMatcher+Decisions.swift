@@ -28,14 +28,16 @@ extension LinkMatcher {
     var best: [UInt32]
     /// Why the decision of an entry is uncertain; empty where the document gives no cause for doubt.
     var doubts: [Uncertainty]
+    /// Whether one of ``doubts`` is not empty.
+    var isDoubtful = false
     /// Whether the link was one that rules can match.
     var isWeb = false
 
     /// Memory for decisions of `matcher`.
     public init(_ matcher: LinkMatcher) {
-      best = Array(repeating: CompiledRule.none, count: max(matcher.entries.count, 1))
+      best = Array(repeating: CompiledRule.none, count: max(matcher.entryDetails.count, 1))
       doubts = Array(
-        repeating: [], count: matcher.tables.alternatives.isEmpty ? 0 : matcher.entries.count)
+        repeating: [], count: matcher.tables.alternatives.isEmpty ? 0 : matcher.entryDetails.count)
     }
   }
 
@@ -72,12 +74,12 @@ extension LinkMatcher {
     }
     var result = AppDecision(app: app.identifier, decision: .noMatch)
     for entry in app.entries {
-      if !scratch.doubts.isEmpty { result.uncertain.formUnion(scratch.doubts[entry]) }
+      if scratch.isDoubtful { result.uncertain.formUnion(scratch.doubts[entry]) }
       let number = scratch.best[entry]
       guard number != CompiledRule.none else { continue }
       let rule = tables.rules[Int(number)]
       result.decision = rule.options.contains(.isExcluded) ? .exclude : .match
-      result.detail = entries[entry].detail
+      result.detail = entryDetails[entry]
       result.component = Int(rule.index)
       if isReversedInLastEntry(app, after: entry, result.decision, scratch) {
         result.uncertain.insert(.entryOrder)

@@ -7,7 +7,10 @@ extension LinkMatcher {
     _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ view: MatcherView,
     _ scratch: inout Scratch
   ) {
-    for entry in scratch.doubts.indices { scratch.doubts[entry] = [] }
+    if scratch.isDoubtful {
+      for entry in scratch.doubts.indices { scratch.doubts[entry] = [] }
+      scratch.isDoubtful = false
+    }
     guard parts.isWeb, let base = url.baseAddress else { return }
     let query = Text(rebasing: url[parts.query])
     tables.alternatives.forEachConceivable(query) { alternative in
@@ -17,6 +20,7 @@ extension LinkMatcher {
       let likeliest = alternative.rule == best
       if reads(alternative.reading, base, parts, view) != likeliest {
         scratch.doubts[entry].formUnion(alternative.reason)
+        scratch.isDoubtful = true
       }
     }
   }

@@ -27,8 +27,9 @@ public struct LinkMatcher: Sendable {
   public let question: Question
   /// The apps of the file in file order, each once.
   public let apps: [App]
-  /// The entries of `details` as the asked version reads them.
-  public let entries: [EffectiveEntry]
+  /// The positions in `details` of the entries that the asked version reads.
+  let entryDetails: [Int]
+  private let file: AssociationFile?
   let tables: MatcherTables
   /// Whether every web link is a match: the service has a list of apps and no rules.
   let matchesAlways: Bool
@@ -49,7 +50,7 @@ public struct LinkMatcher: Sendable {
     if file.rejection == nil {
       self.init(tolerating: file, question: question)
     } else {
-      self.init(question: question, apps: [], entries: [], variables: [], matchesAlways: false)
+      self.init(question: question, file: nil, apps: [], entries: [], variables: [], matchesAlways: false)
     }
   }
 
@@ -59,30 +60,31 @@ public struct LinkMatcher: Sendable {
       let known = ReaderFeatures.knows(question.service, question.version)
       let apps = known ? file.appIDs(of: question.service) : []
       self.init(
-        question: question, apps: apps.map { App(identifier: $0, entries: []) }, entries: [],
+        question: question, file: nil, apps: apps.map { App(identifier: $0, entries: []) }, entries: [],
         variables: [], matchesAlways: true)
       return
     }
-    let entries = EffectiveEntry.all(in: file, for: question.version)
+    let entries = EntryReading.all(in: file, for: question.version)
     let variables = ReaderFeatures(of: question.version).variables ? file.applinks?.variables ?? [] : []
     self.init(
-      question: question, apps: Self.apps(of: entries), entries: entries, variables: variables,
-      matchesAlways: false)
+      question: question, file: file, apps: Self.apps(of: entries), entries: entries,
+      variables: variables, matchesAlways: false)
   }
 
   private init(
-    question: Question, apps: [App], entries: [EffectiveEntry], variables: [SubstitutionVariable],
-    matchesAlways: Bool
+    question: Question, file: AssociationFile?, apps: [App], entries: [EntryReading],
+    variables: [SubstitutionVariable], matchesAlways: Bool
   ) {
     self.question = question
     self.apps = apps
-    self.entries = entries
+    self.file = file
+    entryDetails = entries.map(\.detail.index)
     self.matchesAlways = matchesAlways
     var compiler = MatcherCompiler(variables: variables)
     tables = compiler.compile(entries)
   }
 
-  private static func apps(of entries: [EffectiveEntry]) -> [App] {
+  private static func apps(of entries: [EntryReading]) -> [App] {
     var order: [String] = []
     var numbers: [String: [Int]] = [:]
     for (number, entry) in entries.enumerated() {
@@ -92,6 +94,11 @@ public struct LinkMatcher: Sendable {
       }
     }
     return order.map { App(identifier: $0, entries: numbers[$0] ?? []) }
+  }
+
+  /// The entries of `details` as the asked version reads them. Made anew at each call, linear in the file.
+  public var entries: [EffectiveEntry] {
+    file.map { EffectiveEntry.all(in: $0, for: question.version) } ?? []
   }
 
   /// The number of rules that the asked version reads.

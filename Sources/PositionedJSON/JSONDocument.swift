@@ -50,6 +50,16 @@ public struct JSONDocument: Sendable {
   /// The first problem for which a strict reader rejects the text, as a device does; `nil` if it is JSON.
   public var firstRejection: JSONProblem? { problems.first { $0.strictReading == .rejects } }
 
+  /// Runs `body` with the addresses of text and nodes; `nil` for a document without values.
+  package func withSource<Result>(_ body: (JSONSource) -> Result) -> Result? {
+    storage.bytes.withUnsafeBufferPointer { bytes in
+      storage.nodes.withUnsafeBufferPointer { nodes in
+        guard let bytes = bytes.baseAddress, let nodes = nodes.baseAddress else { return nil }
+        return body(JSONSource(bytes: bytes, nodes: nodes))
+      }
+    }
+  }
+
   /// The lines of the text. Made anew at each call, in one pass: keep it while you use it.
   public func makeLineTable() -> LineTable { LineTable(bytes) }
 }

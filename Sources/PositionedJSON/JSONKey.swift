@@ -2,6 +2,9 @@
 public struct JSONKey: Sendable {
   let value: JSONValue
 
+  /// The key's number among the nodes of its document.
+  package var nodeIndex: Int { value.index }
+
   init(_ storage: JSONDocument.Storage, _ index: Int) { value = JSONValue(storage, index) }
 
   /// The text with its escapes resolved.
@@ -18,23 +21,4 @@ public struct JSONKey: Sendable {
 
   /// Whether the key's text is `text`, without making a string of it.
   public func hasText(_ text: String) -> Bool { value.hasDecodedText(text) }
-
-  /// Whether the key's text is the constant `text`; the quickest comparison there is.
-  @inline(__always)
-  public func hasText(_ text: StaticString) -> Bool {
-    let node = value.node
-    if node.flags.contains(.hasEscapes) {
-      return value.decodedBytes == text.withUTF8Buffer { Array($0) }
-    }
-    let content = node.content
-    guard content.count == text.utf8CodeUnitCount else { return false }
-    return value.storage.bytes.withUnsafeBufferPointer { source in
-      text.withUTF8Buffer { wanted in
-        for index in 0..<wanted.count where source[content.lowerBound + index] != wanted[index] {
-          return false
-        }
-        return true
-      }
-    }
-  }
 }

@@ -112,6 +112,7 @@ struct JSONParser {
     }
   }
 
+  @inline(__always)
   mutating func append(_ kind: JSONKind, _ range: Range<Int>, _ flags: JSONNode.Flags = []) {
     nodes.append(
       JSONNode(
@@ -147,6 +148,6 @@ struct JSONParser {
     nodes[container.node].end = UInt32(end)
     nodes[container.node].next = UInt32(nodes.count)
     if container.isObject { reportDuplicateKeys(from: container.firstKey) }
-    openKeys.removeSubrange(container.firstKey...)
+    openKeys.removeLast(openKeys.count - container.firstKey)
   }
 }

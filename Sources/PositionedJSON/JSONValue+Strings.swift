@@ -47,7 +47,8 @@ extension JSONValue {
 
   func hasDecodedText(_ text: String) -> Bool {
     let content = node.content
-    if !node.flags.contains(.hasEscapes), content.count != text.utf8.count { return false }
-    return decodedBytes.elementsEqual(text.utf8)
+    if node.flags.contains(.hasEscapes) { return decodedBytes.elementsEqual(text.utf8) }
+    guard content.count == text.utf8.count else { return false }
+    return storage.bytes[content].elementsEqual(text.utf8)
   }
 }

@@ -3,6 +3,24 @@ public struct JSONValue: Sendable {
   let storage: JSONDocument.Storage
   let index: Int
 
+  /// The value's number among the nodes of its document.
+  package var nodeIndex: Int { index }
+
+  /// Another value of the same document by its number, which a ``JSONSource`` of it has given.
+  package func value(atNode index: Int) -> JSONValue { JSONValue(storage, index) }
+
+  /// Runs `body` with the addresses of the document's text and nodes.
+  package func withSource<Result>(_ body: (JSONSource) -> Result) -> Result {
+    storage.bytes.withUnsafeBufferPointer { bytes in
+      storage.nodes.withUnsafeBufferPointer { nodes in
+        guard let bytes = bytes.baseAddress, let nodes = nodes.baseAddress else {
+          preconditionFailure("a value belongs to a document with text")
+        }
+        return body(JSONSource(bytes: bytes, nodes: nodes))
+      }
+    }
+  }
+
   init(_ storage: JSONDocument.Storage, _ index: Int) {
     self.storage = storage
     self.index = index

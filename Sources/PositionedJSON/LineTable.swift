@@ -1,10 +1,14 @@
 /// The lines of a text: turns byte offsets into lines and columns.
 ///
-/// Making the table takes one pass over the text; a look-up is a binary search and a pass over one line.
+/// Making the table takes one pass over the text; a look-up is a binary search and a pass over a few hundred bytes,
+/// however long the line: whole files stand on one.
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
   /// The offset of the first byte of each line.
   private let lineStarts: [Int]
+  /// The number of characters that start before each block of the text.
+  private let charactersBefore: [Int]
+  private static let blockSize = 256
 
   /// Finds the lines of `bytes`.
   public init(_ bytes: [UInt8]) {
@@ -22,6 +26,27 @@ public struct LineTable: Sendable {
       }
     }
     lineStarts = starts
+    charactersBefore = Self.countCharacters(bytes)
+  }
+
+  private static func countCharacters(_ bytes: [UInt8]) -> [Int] {
+    var counts: [Int] = []
+    counts.reserveCapacity(bytes.count / blockSize + 1)
+    var count = 0
+    for index in bytes.indices {
+      if index % blockSize == 0 { counts.append(count) }
+      if !UTF8Bytes.isContinuation(bytes[index]) { count += 1 }
+    }
+    if bytes.count % blockSize == 0 { counts.append(count) }
+    return counts
+  }
+
+  /// The number of characters that start before `offset`, which is at most the length of the text.
+  private func characters(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    var count = charactersBefore[block]
+    for index in block * Self.blockSize..<offset where !UTF8Bytes.isContinuation(bytes[index]) { count += 1 }
+    return count
   }
 
   /// The number of lines; a text that ends with a line break has an empty last line.
@@ -36,8 +61,7 @@ public struct LineTable: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    var column = 1
-    for index in lineStarts[low]..<offset where !UTF8Bytes.isContinuation(bytes[index]) { column += 1 }
+    let column = 1 + characters(before: offset) - characters(before: lineStarts[low])
     return TextPosition(offset: offset, line: low + 1, column: column)
   }
 

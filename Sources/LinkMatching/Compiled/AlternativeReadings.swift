@@ -13,6 +13,9 @@ struct AlternativeReadings: Sendable {
   /// The names, each once, of query items in rules that ignore letter case.
   private(set) var foldedNames: [[UInt8]] = []
 
+  /// A bit for each letter that begins one of them, of either case.
+  private var foldedInitials: UInt32 = 0
+
   /// Whether no rule is doubtful for any link.
   var isEmpty: Bool { always.isEmpty && plusSign.isEmpty && semicolon.isEmpty && nameCase.isEmpty }
 
@@ -27,7 +30,9 @@ struct AlternativeReadings: Sendable {
 
   mutating func addFoldedName(_ name: String) {
     let bytes = Array(name.utf8)
-    if !foldedNames.contains(bytes) { foldedNames.append(bytes) }
+    guard !foldedNames.contains(bytes) else { return }
+    foldedNames.append(bytes)
+    foldedInitials |= bytes.first.map { 1 << UInt32($0 & 31) } ?? 0
   }
 
   /// The readings that can matter for a link with this query, passed to `body`.
@@ -40,28 +45,33 @@ struct AlternativeReadings: Sendable {
     if !nameCase.isEmpty, hasNameInOtherCase(query) { nameCase.forEach(body) }
   }
 
-  /// Whether some name stands in the query in other letter case, decoded or not.
+  /// Whether the name of some item differs from one of the rules' only by letter case.
   private func hasNameInOtherCase(_ query: Text) -> Bool {
     // A name written with escapes is rare enough to be taken as a yes.
-    if query.contains(UInt8(ascii: "%")) { return true }
-    return foldedNames.contains { name in
-      var place = 0
-      while place + name.count <= query.count {
-        var differs = false
-        var offset = 0
-        while offset < name.count,
-          PatternCompiler.lowercased(query[place + offset]) == PatternCompiler.lowercased(name[offset])
-        {
-          if query[place + offset] != name[offset] { differs = true }
-          offset += 1
-        }
-        if differs, offset == name.count { return true }
-        while place < query.count, query[place] != UInt8(ascii: "&"), query[place] != UInt8(ascii: ";") {
-          place += 1
-        }
-        place += 1
+    var start = 0
+    while start < query.count {
+      if query[start] == UInt8(ascii: "%") { return true }
+      if foldedInitials >> UInt32(query[start] & 31) & 1 == 1, isNameInOtherCase(query, start) { return true }
+      while start < query.count, query[start] != UInt8(ascii: "&"), query[start] != UInt8(ascii: ";") {
+        start += 1
       }
-      return false
+      start += 1
+    }
+    return false
+  }
+
+  private func isNameInOtherCase(_ query: Text, _ start: Int) -> Bool {
+    foldedNames.contains { name in
+      guard start + name.count <= query.count else { return false }
+      var differs = false
+      for offset in 0..<name.count {
+        let byte = query[start + offset]
+        guard PatternCompiler.lowercased(byte) == PatternCompiler.lowercased(name[offset]) else {
+          return false
+        }
+        differs = differs || byte != name[offset]
+      }
+      return differs
     }
   }
 }

@@ -4,6 +4,10 @@ struct CompiledPattern: Sendable {
   var offset: UInt32
   /// The number of bytes.
   var length: UInt32
+  /// The number of bytes before the first wildcard, and behind the last one, as far as they fit; they are compared
+  /// before anything else.
+  var head: UInt16 = 0
+  var tail: UInt16 = 0
   var shape: Shape
   var options: Options
 
@@ -16,6 +20,8 @@ struct CompiledPattern: Sendable {
     case prefix
     /// `*`, then bytes.
     case suffix
+    /// Bytes, one `*`, bytes.
+    case infix
     /// Any use of `*` and `?`.
     case wildcards
     /// With substitution variables.

@@ -1,190 +1,152 @@
 import AssociationFiles
+import PositionedJSON
 
 /// Makes the rules of a document ready. Time and memory are linear in the document.
 struct MatcherCompiler {
-  private var compiler: PatternCompiler
-  private var tables = MatcherTables()
+  var compiler: PatternCompiler
+  var tables = MatcherTables()
   private var written = PathIndexBuilder()
   private var decoded = PathIndexBuilder()
 
   init(variables: [SubstitutionVariable]) { compiler = PatternCompiler(variables: variables) }
 
-  mutating func compile(_ entries: [EffectiveEntry]) -> MatcherTables {
-    for (number, entry) in entries.enumerated() {
-      if entry.lacksRules {
-        tables.alternatives.add(
-          AlternativeReading(
-            rule: UInt32(tables.rules.count), entry: UInt32(number), reason: .entryWithoutRules,
-            reading: .always))
+  mutating func compile(_ entries: [EntryReading]) -> MatcherTables {
+    guard let first = entries.first else { return tables }
+    let ruleCount = entries.reduce(0) { $0 + $1.ruleCount }
+    tables.rules.reserveCapacity(ruleCount)
+    written.reserveCapacity(ruleCount)
+    first.detail.value.withSource { source in
+      compiler.pool.bytes.reserveCapacity(ruleCount * 32)
+      for (number, entry) in entries.enumerated() {
+        if entry.lacksRules { addEntryWithoutRules(UInt32(number)) }
+        entry.forEachRule { add($0, entry: UInt32(number), in: entry.detail, source) }
       }
-      for rule in entry.rules { add(rule, entry: UInt32(number)) }
     }
-    tables.written = written.build(tables.rules)
-    tables.decoded = decoded.build(tables.rules)
+    tables.written = written.build(tables.rules, compiler.pool)
+    tables.decoded = decoded.build(tables.rules, compiler.pool)
     tables.pool = compiler.pool
     return tables
   }
 
-  private mutating func add(_ rule: EffectiveRule, entry: UInt32) {
+  private mutating func addEntryWithoutRules(_ entry: UInt32) {
+    tables.alternatives.add(
+      AlternativeReading(
+        rule: UInt32(tables.rules.count), entry: entry, reason: .entryWithoutRules, reading: .always))
+  }
+
+  @inline(__always)
+  private mutating func add(
+    _ rule: RuleReading, entry: UInt32, in detail: Detail, _ source: JSONSource
+  ) {
     let number = UInt32(tables.rules.count)
-    let compiled = compile(rule, entry: entry, reading: .likeliest)
+    compiler.startRule()
+    let compiled = compile(rule, entry: entry, source)
     tables.rules.append(compiled)
-    for form in Self.pathForms(of: rule) {
-      if rule.decodesURL {
-        decoded.add(
-          form, Self.options(of: rule), readsVariables: rule.readsVariables, rule: number,
-          compiler: &compiler)
-      } else {
-        written.add(
-          form, Self.options(of: rule), readsVariables: rule.readsVariables, rule: number,
-          compiler: &compiler)
-      }
+    var paths: [CompiledPattern] = []
+    addPath(of: rule, number: number, source, &paths)
+    if rule.query != RuleKeys.noNode || !rule.doubts.isEmpty || compiler.isDoubtful {
+      addAlternatives(
+        to: EffectiveRule(rule, in: detail), compiled, paths: paths, number: number)
     }
-    addAlternatives(to: rule, compiled, number: number)
   }
 
-  private static func pathForms(of rule: EffectiveRule) -> [[UInt8]] {
-    rule.path.map { PathForms.forms(of: Array($0.utf8)) } ?? [[UInt8(ascii: "*")]]
+  // MARK: - Path
+
+  /// Files the forms of a rule's path pattern, and hands them back ready for comparison where another reading of
+  /// the query may need them.
+  @inline(__always)
+  private mutating func addPath(
+    of rule: RuleReading, number: UInt32, _ source: JSONSource, _ patterns: inout [CompiledPattern]
+  ) {
+    guard rule.path != RuleKeys.noNode else {
+      let anything: StaticString = "*"
+      return anything.withUTF8Buffer { addForms(of: $0, rule, number, &patterns) }
+    }
+    source.withText(Int(rule.path)) { text in
+      let isMarked = rule.options.contains([.isLegacyPath, .isExcluded])
+      let start = isMarked ? PathRule.exclusionMark.utf8.count : 0
+      addForms(of: Text(rebasing: text[start...]), rule, number, &patterns)
+    }
   }
 
-  private static func options(of rule: EffectiveRule) -> CompiledPattern.Options {
+  @inline(__always)
+  private mutating func addForms(
+    of text: Text, _ rule: RuleReading, _ number: UInt32, _ patterns: inout [CompiledPattern]
+  ) {
+    let options = Self.patternOptions(rule.options)
+    let readsVariables = rule.options.contains(.readsVariables)
+    PathForms.forEach(of: text) { needsSlash, range in
+      let offset = compiler.pool.bytes.count
+      if needsSlash { compiler.pool.bytes.append(UInt8(ascii: "/")) }
+      compiler.pool.append(Text(rebasing: text[range]))
+      let pattern =
+        rule.options.contains(.decodesURL)
+        ? decoded.add(
+          textAt: offset, options, readsVariables: readsVariables, rule: number, compiler: &compiler)
+        : written.add(
+          textAt: offset, options, readsVariables: readsVariables, rule: number, compiler: &compiler)
+      if rule.query != RuleKeys.noNode { patterns.append(pattern) }
+    }
+  }
+
+  @inline(__always)
+  static func patternOptions(_ rule: RuleReading.Options) -> CompiledPattern.Options {
     var options: CompiledPattern.Options = []
-    if rule.ignoresCase { options.insert(.ignoresCase) }
-    if rule.decodesURL { options.insert(.countsCharacters) }
+    if rule.contains(.ignoresCase) { options.insert(.ignoresCase) }
+    if rule.contains(.decodesURL) { options.insert(.countsCharacters) }
     return options
   }
 
   // MARK: - Query and fragment
 
+  @inline(__always)
   private mutating func compile(
-    _ rule: EffectiveRule, entry: UInt32, reading: VariableReading
+    _ rule: RuleReading, entry: UInt32, _ source: JSONSource
   ) -> CompiledRule {
     var options: CompiledRule.Options = []
-    if rule.isExcluded { options.insert(.isExcluded) }
-    if rule.ignoresCase { options.insert(.ignoresCase) }
-    if rule.decodesURL { options.insert(.decodesURL) }
-    var query = CompiledRule.Query.any
-    switch rule.query {
-    case nil: break
-    case .text(let text): query = .text(pattern: pattern(text, rule, reading))
-    case .items(let items): query = compile(items, rule, reading)
-    }
-    return CompiledRule(
-      entry: entry, index: UInt32(rule.index), query: query,
-      fragment: rule.fragment.map { pattern($0, rule, reading) } ?? CompiledRule.none, options: options)
+    if rule.options.contains(.isExcluded) { options.insert(.isExcluded) }
+    if rule.options.contains(.ignoresCase) { options.insert(.ignoresCase) }
+    if rule.options.contains(.decodesURL) { options.insert(.decodesURL) }
+    var compiled = CompiledRule(
+      entry: entry, index: UInt32(rule.index), query: .any, fragment: CompiledRule.none, options: options)
+    if rule.query != RuleKeys.noNode { compiled.query = compileQuery(of: rule, source) }
+    if rule.fragment != RuleKeys.noNode { compiled.fragment = pattern(Int(rule.fragment), rule, source) }
+    return compiled
   }
 
-  private mutating func compile(
-    _ items: [EffectiveRule.Query.Item], _ rule: EffectiveRule, _ reading: VariableReading
-  ) -> CompiledRule.Query {
-    let compiled = items.map { item in
-      let name = rule.ignoresCase ? item.name.utf8.map(PatternCompiler.lowercased) : Array(item.name.utf8)
-      return CompiledQueryItem(
-        nameOffset: compiler.append(name: name), nameLength: UInt32(name.count),
-        pattern: pattern(item.pattern, rule, reading))
+  private mutating func compileQuery(of rule: RuleReading, _ source: JSONSource) -> CompiledRule.Query {
+    let node = Int(rule.query)
+    if source.node(node).kind == .string { return .text(pattern: pattern(node, rule, source)) }
+    var keys: [(name: [UInt8], pattern: Int)] = []
+    var isVoid = false
+    source.forEachMember(of: node) { _, key, value in
+      if source.node(value).kind != .string { isVoid = true }
+      let name = source.withText(key) { Array($0) }
+      // The last of two equal names counts.
+      keys.removeAll { $0.name == name }
+      keys.append((name, value))
     }
+    if isVoid || keys.isEmpty { return .any }
     let first = UInt32(tables.items.count)
-    tables.items.append(contentsOf: compiled)
-    return .items(first: first, count: UInt32(compiled.count))
+    for key in keys {
+      let name =
+        rule.options.contains(.ignoresCase) ? key.name.map(PatternCompiler.lowercased) : key.name
+      tables.items.append(
+        CompiledQueryItem(
+          nameOffset: compiler.pool.append(name), nameLength: UInt32(name.count),
+          pattern: pattern(key.pattern, rule, source)))
+    }
+    return .items(first: first, count: UInt32(keys.count))
   }
 
   /// The number of a pattern of a query or fragment.
-  private mutating func pattern(
-    _ text: String, _ rule: EffectiveRule, _ reading: VariableReading
-  ) -> UInt32 {
+  private mutating func pattern(_ node: Int, _ rule: RuleReading, _ source: JSONSource) -> UInt32 {
     tables.patterns.append(
-      compiler.compile(
-        Array(text.utf8), Self.options(of: rule), readsVariables: rule.readsVariables, reading: reading))
-    return UInt32(tables.patterns.count - 1)
-  }
-
-  // MARK: - Other readings
-
-  private mutating func addAlternatives(
-    to rule: EffectiveRule, _ compiled: CompiledRule, number: UInt32
-  ) {
-    func add(_ reason: Uncertainty, _ reading: AlternativeReading.Reading) {
-      tables.alternatives.add(
-        AlternativeReading(rule: number, entry: compiled.entry, reason: reason, reading: reading))
-    }
-    for reason in [Uncertainty.wrongType, .defaultsForPaths] where rule.doubts.contains(reason) {
-      add(reason, .never)
-    }
-    for reason in variableDoubts(of: rule) {
-      let reading: VariableReading = reason == .redefinedVariable ? .predefinedFirst : .anyText
-      add(reason, alternative(to: rule, compiled, reading))
-    }
-    if rule.ignoresCase, rule.decodesURL, texts(of: rule).contains(where: { $0.utf8.contains { $0 >= 0x80 } })
-    {
-      add(.letterCaseBeyondASCII, alternative(to: rule, compiled, .anyLetterBeyondASCII))
-    }
-    for (reason, option) in queryDoubts(of: rule) {
-      var other = compiled
-      other.options.insert(option)
-      if option == .exactNames { other.query = exactNames(rule, compiled) }
-      add(reason, .rule(other, paths: paths(of: rule, .likeliest)))
-    }
-  }
-
-  private func variableDoubts(of rule: EffectiveRule) -> [Uncertainty] {
-    guard rule.readsVariables else { return [] }
-    var doubts: Uncertainty = []
-    for text in texts(of: rule) { doubts.formUnion(compiler.doubts(about: text.utf8)) }
-    return [.undefinedVariable, .emptyVariable, .nestedVariable, .redefinedVariable]
-      .filter { doubts.contains($0) }
-  }
-
-  private func texts(of rule: EffectiveRule) -> [String] {
-    var texts = [rule.path, rule.fragment].compactMap { $0 }
-    switch rule.query {
-    case nil: break
-    case .text(let text): texts.append(text)
-    case .items(let items): texts += items.map(\.pattern)
-    }
-    return texts
-  }
-
-  private func queryDoubts(of rule: EffectiveRule) -> [(Uncertainty, CompiledRule.Options)] {
-    guard let query = rule.query else { return [] }
-    var doubts: [(Uncertainty, CompiledRule.Options)] = []
-    if rule.decodesURL { doubts.append((.plusSign, .plusIsBlank)) }
-    if case .items(let items) = query {
-      doubts.append((.semicolon, .semicolonSeparates))
-      let haveLetters = items.contains { $0.name.utf8.contains { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } }
-      if rule.ignoresCase, haveLetters { doubts.append((.queryNameCase, .exactNames)) }
-    }
-    return doubts
-  }
-
-  /// The items of a rule with their names as written.
-  private mutating func exactNames(_ rule: EffectiveRule, _ compiled: CompiledRule) -> CompiledRule.Query {
-    guard case .items(let items) = rule.query, case .items(let first, let count) = compiled.query else {
-      return compiled.query
-    }
-    let start = UInt32(tables.items.count)
-    for (offset, item) in items.enumerated() {
-      var copy = tables.items[Int(first) + offset]
-      copy.nameOffset = compiler.append(name: item.name.utf8)
-      tables.alternatives.addFoldedName(item.name)
-      tables.items.append(copy)
-    }
-    return .items(first: start, count: count)
-  }
-
-  private mutating func alternative(
-    to rule: EffectiveRule, _ compiled: CompiledRule, _ reading: VariableReading
-  ) -> AlternativeReading.Reading {
-    let other = compile(rule, entry: compiled.entry, reading: reading)
-    return .rule(other, paths: paths(of: rule, reading))
-  }
-
-  private mutating func paths(of rule: EffectiveRule, _ reading: VariableReading) -> Range<Int> {
-    let first = tables.patterns.count
-    for form in Self.pathForms(of: rule) {
-      tables.patterns.append(
+      source.withText(node) {
         compiler.compile(
-          form, Self.options(of: rule), readsVariables: rule.readsVariables, reading: reading))
-    }
-    return first..<tables.patterns.count
+          $0, Self.patternOptions(rule.options),
+          readsVariables: rule.options.contains(.readsVariables))
+      })
+    return UInt32(tables.patterns.count - 1)
   }
 }

@@ -40,6 +40,7 @@ extension MatcherView {
     guard !index.kinds.isEmpty else { return }
     searchSegments(index, path, url, parts, best)
     if index.kinds.contains(.sparseGram) { searchGrams(index, path, stride: 8, url, parts, best) }
+    if index.kinds.contains(.middleGram) { searchGrams(index, path, stride: 4, url, parts, best) }
     if index.kinds.contains(.denseGram) { searchGrams(index, path, stride: 1, url, parts, best) }
   }
 
@@ -92,15 +93,20 @@ extension MatcherView {
     _ index: PathIndexView, _ key: UInt64, _ path: Text, _ url: UnsafePointer<UInt8>,
     _ parts: LinkURLParts, _ best: UnsafeMutablePointer<UInt32>
   ) {
-    guard let range = index.find(key) else { return }
-    tryForms(index, range, path, url, parts, best)
+    let first = index.find(key)
+    if first >= 0 { tryForms(index, from: first, path, url, parts, best) }
   }
 
   private func tryForms(
-    _ index: PathIndexView, _ range: Range<Int>, _ path: Text, _ url: UnsafePointer<UInt8>,
+    _ index: PathIndexView, from first: Int, _ path: Text, _ url: UnsafePointer<UInt8>,
     _ parts: LinkURLParts, _ best: UnsafeMutablePointer<UInt32>
   ) {
-    for number in range { tryForm(index, number, path, url, parts, best) }
+    var number = first
+    tryForm(index, number, path, url, parts, best)
+    while !index.forms[number].isLastOfKey {
+      number += 1
+      tryForm(index, number, path, url, parts, best)
+    }
   }
 
   /// Compares one form if one of its rules could still be the first of its entry.

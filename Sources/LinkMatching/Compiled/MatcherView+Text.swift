@@ -16,10 +16,25 @@ extension MatcherView {
     case .suffix:
       return text.count >= length
         && isEqual(start, text, text.count - length, length, pattern.options)
-    case .wildcards: return matchesWildcards(start, length, text, pattern.options)
+    case .infix: return endsFit(pattern, start, text)
+    case .wildcards:
+      guard endsFit(pattern, start, text) else { return false }
+      let head = Int(pattern.head)
+      let tail = Int(pattern.tail)
+      return matchesWildcards(
+        start + head, length - head - tail, Text(rebasing: text[head..<text.count - tail]), pattern.options)
     case .program: return matchesProgram(Int(pattern.offset), text, pattern.options)
     case .nothing: return false
     }
+  }
+
+  /// Whether the text begins and ends with the bytes around the pattern's wildcards.
+  @inline(__always)
+  private func endsFit(_ pattern: CompiledPattern, _ start: UnsafePointer<UInt8>, _ text: Text) -> Bool {
+    let head = Int(pattern.head)
+    let tail = Int(pattern.tail)
+    return text.count >= head + tail && isEqual(start, text, 0, head, pattern.options)
+      && isEqual(start + Int(pattern.length) - tail, text, text.count - tail, tail, pattern.options)
   }
 
   /// Whether `length` bytes of `text` from `offset` on are those at `pattern`.

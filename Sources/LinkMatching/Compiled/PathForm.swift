@@ -7,6 +7,8 @@ struct PathForm: Sendable {
   /// The other rules with this pattern: a range of the index's `moreRules`.
   var moreStart: UInt32
   var moreCount: UInt32
+  /// Whether it is the last form filed under its key.
+  var isLastOfKey: Bool
   /// Whether the first rule asks for the path alone.
   var isPathOnly: Bool
 }

@@ -11,16 +11,22 @@ struct PathIndex: Sendable {
   /// Further rules of forms that several rules share, in file order.
   var moreRules: [UInt32] = []
   /// The hash table, open addressing; its size is a power of two.
-  var slots: [Slot] = [Slot(key: 0, first: 0, count: 0)]
+  var slots: [Slot] = [Slot(tag: 0, first: Slot.free)]
   /// A bit for each key, to skip most look-ups without leaving the nearest cache; a power of two words.
   var filter: [UInt64] = [0]
   var kinds: KeyKinds = []
 
+  /// The first form of a key. A part of the key is enough: the comparison of the form that follows is exact.
   struct Slot: Sendable {
-    var key: UInt64
+    var tag: UInt32
     var first: UInt32
-    var count: UInt32
+
+    static let free = UInt32.max
   }
+
+  /// The part of a key that a slot keeps.
+  @inline(__always)
+  static func tag(_ key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
 
   /// Which kinds of keys occur, so that others need not be computed.
   struct KeyKinds: OptionSet, Sendable {
@@ -31,13 +37,15 @@ struct PathIndex: Sendable {
     static let head = KeyKinds(rawValue: 8)
     /// Four bytes looked for at every eighth place of the path: filed in all eight alignments.
     static let sparseGram = KeyKinds(rawValue: 16)
+    /// Four bytes looked for at every fourth place: filed in all four alignments.
+    static let middleGram = KeyKinds(rawValue: 32)
     /// Four bytes looked for at every place.
-    static let denseGram = KeyKinds(rawValue: 32)
+    static let denseGram = KeyKinds(rawValue: 64)
   }
 
   var isEmpty: Bool { forms.isEmpty }
 
   /// The bit of a key in a filter of `words` words.
   @inline(__always)
-  static func filterBit(_ key: UInt64, mask: UInt64) -> UInt64 { key >> 32 & mask }
+  static func filterBit(_ key: UInt64, mask: UInt64) -> UInt64 { key >> 24 & mask }
 }

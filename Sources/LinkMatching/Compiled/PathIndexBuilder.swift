@@ -1,116 +1,73 @@
 /// Files path patterns for ``PathIndex``. Time and memory are linear in the patterns.
 struct PathIndexBuilder {
-  /// A form and the rules that use it, in file order.
-  private struct Entry {
-    var pattern: CompiledPattern
-    var skeleton: PatternSkeleton
-    var rules: [UInt32]
-  }
+  private var table = FormTable()
 
-  private struct FormKey: Hashable {
-    var text: [UInt8]
-    var options: UInt8
-    var readsVariables: Bool
-  }
+  /// Makes room for about as many forms.
+  mutating func reserveCapacity(_ count: Int) { table.reserveCapacity(count) }
 
-  private var entries: [Entry] = []
-  private var numbers: [FormKey: Int] = [:]
-
-  /// Adds one form of a rule's path pattern; the same form of several rules is compared once.
+  /// Adds one form of a rule's path pattern, whose text stands at the end of the compiler's pool; the same form
+  /// of several rules is compared once. Returns the form ready for comparison.
+  @discardableResult
   mutating func add(
-    _ form: [UInt8], _ options: CompiledPattern.Options, readsVariables: Bool, rule: UInt32,
+    textAt offset: Int, _ options: CompiledPattern.Options, readsVariables: Bool, rule: UInt32,
     compiler: inout PatternCompiler
-  ) {
-    let key = FormKey(
-      text: options.contains(.ignoresCase) && !form.contains(UInt8(ascii: "$"))
-        ? form.map(PatternCompiler.lowercased) : form,
-      options: options.rawValue, readsVariables: readsVariables)
-    if let number = numbers[key] {
-      if entries[number].rules.last != rule { entries[number].rules.append(rule) }
-      return
-    }
-    numbers[key] = entries.count
-    entries.append(
-      Entry(
-        pattern: compiler.compile(form, options, readsVariables: readsVariables),
-        skeleton: PatternSkeleton(form, readsVariables: readsVariables), rules: [rule]))
+  ) -> CompiledPattern {
+    let number = table.add(
+      textAt: offset, options, readsVariables: readsVariables, rule: rule, compiler: &compiler)
+    return table.forms[number].pattern
   }
 
   /// The finished index.
-  func build(_ rules: [CompiledRule]) -> PathIndex {
+  func build(_ rules: [CompiledRule], _ pool: PatternPool) -> PathIndex {
     var index = PathIndex()
-    let filed = chooseKeys(&index.kinds)
-    for number in filed.unfiled.sorted(by: { entries[$0].rules[0] < entries[$1].rules[0] }) {
-      append(number, rules, to: &index)
-    }
-    index.unfiledCount = index.forms.count
-    let keyCount = filed.byKey.count
-    var slotCount = 1
-    while slotCount < keyCount * 3 { slotCount *= 2 }
-    var filterWords = 1
-    while filterWords < 2048, filterWords * 4 < keyCount { filterWords *= 2 }
-    index.slots = Array(repeating: PathIndex.Slot(key: 0, first: 0, count: 0), count: slotCount)
-    index.filter = Array(repeating: 0, count: filterWords)
-    for (key, numbers) in filed.byKey {
+    guard !table.forms.isEmpty else { return index }
+    let filing = PathFiling(table.forms, pool)
+    index.kinds = filing.kinds
+    index.forms.reserveCapacity(filing.filed.count + filing.unfiled.count)
+    let unfiled = filing.unfiled.sorted { table.forms[$0].firstRule < table.forms[$1].firstRule }
+    for number in unfiled { append(number, rules, to: &index) }
+    index.unfiledCount = unfiled.count
+    makeRoom(forKeys: filing.keyCount, in: &index)
+    var start = 0
+    while start < filing.filed.count {
+      let key = filing.filed[start].key
       let first = UInt32(index.forms.count)
-      for number in numbers { append(number, rules, to: &index) }
-      insert(PathIndex.Slot(key: key, first: first, count: UInt32(numbers.count)), into: &index)
+      while start < filing.filed.count, filing.filed[start].key == key {
+        append(filing.filed[start].form, rules, to: &index)
+        start += 1
+      }
+      index.forms[index.forms.count - 1].isLastOfKey = true
+      insert(key, first: first, into: &index)
     }
     return index
   }
 
+  private func makeRoom(forKeys count: Int, in index: inout PathIndex) {
+    var slotCount = 1
+    while slotCount < count * 2 { slotCount *= 2 }
+    var filterWords = 1
+    while filterWords < 2048, filterWords * 4 < count { filterWords *= 2 }
+    index.slots = Array(repeating: PathIndex.Slot(tag: 0, first: PathIndex.Slot.free), count: slotCount)
+    index.filter = Array(repeating: 0, count: filterWords)
+  }
+
   private func append(_ number: Int, _ rules: [CompiledRule], to index: inout PathIndex) {
-    let entry = entries[number]
-    let first = rules[Int(entry.rules[0])]
+    let form = table.forms[number]
+    let first = rules[Int(form.firstRule)]
     index.forms.append(
       PathForm(
-        pattern: entry.pattern, rule: entry.rules[0], entry: first.entry,
-        moreStart: UInt32(index.moreRules.count), moreCount: UInt32(entry.rules.count - 1),
-        isPathOnly: first.isPathOnly))
-    index.moreRules.append(contentsOf: entry.rules.dropFirst())
+        pattern: form.pattern, rule: form.firstRule, entry: first.entry,
+        moreStart: UInt32(index.moreRules.count), moreCount: form.useCount - 1,
+        isLastOfKey: false, isPathOnly: first.isPathOnly))
+    if form.useCount > 1 { index.moreRules.append(contentsOf: table.furtherRules(of: form)) }
   }
 
-  private func insert(_ slot: PathIndex.Slot, into index: inout PathIndex) {
+  private func insert(_ key: UInt64, first: UInt32, into index: inout PathIndex) {
     let mask = UInt64(index.slots.count - 1)
-    var at = slot.key & mask
-    while index.slots[Int(at)].count > 0 { at = (at + 1) & mask }
-    index.slots[Int(at)] = slot
-    let bit = PathIndex.filterBit(slot.key, mask: UInt64(index.filter.count * 64 - 1))
+    var at = key & mask
+    while index.slots[Int(at)].first != PathIndex.Slot.free { at = (at + 1) & mask }
+    index.slots[Int(at)] = PathIndex.Slot(tag: PathIndex.tag(key), first: first)
+    let bit = PathIndex.filterBit(key, mask: UInt64(index.filter.count * 64 - 1))
     index.filter[Int(bit >> 6)] |= 1 << (bit & 63)
-  }
-
-  /// Gives each form the least crowded of the keys that it could have; in the order of the forms, so that the
-  /// same file always makes the same index.
-  private func chooseKeys(
-    _ kinds: inout PathIndex.KeyKinds
-  ) -> (byKey: [(UInt64, [Int])], unfiled: [Int]) {
-    var crowds: [UInt64: Int] = [:]
-    let candidates = entries.map { $0.skeleton.candidateKeys() }
-    for keys in candidates { for key in keys { crowds[key.value, default: 0] += 1 } }
-    var groups: [UInt64: Int] = [:]
-    var byKey: [(UInt64, [Int])] = []
-    var unfiled: [Int] = []
-    func file(_ number: Int, _ key: UInt64) {
-      if let group = groups[key] {
-        if byKey[group].1.last != number { byKey[group].1.append(number) }
-      } else {
-        groups[key] = byKey.count
-        byKey.append((key, [number]))
-      }
-    }
-    for (number, keys) in candidates.enumerated() {
-      if var best = keys.first {
-        for key in keys.dropFirst()
-        where (crowds[key.value] ?? 0) * 2 < crowds[best.value] ?? 0 { best = key }
-        kinds.insert(best.kind)
-        file(number, best.value)
-      } else if let grams = entries[number].skeleton.gramKeys() {
-        kinds.insert(grams.kind)
-        for key in grams.values { file(number, key) }
-      } else {
-        unfiled.append(number)
-      }
-    }
-    return (byKey, unfiled)
   }
 }

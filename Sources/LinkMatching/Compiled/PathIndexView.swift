@@ -9,16 +9,16 @@ struct PathIndexView {
   let filterMask: UInt64
   let kinds: PathIndex.KeyKinds
 
-  /// The forms filed under `key`.
+  /// The first form filed under `key`, or -1.
   @inline(__always)
-  func find(_ key: UInt64) -> Range<Int>? {
+  func find(_ key: UInt64) -> Int {
     let bit = PathIndex.filterBit(key, mask: filterMask)
-    guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { return nil }
+    guard filter[Int(bit >> 6)] >> (bit & 63) & 1 == 1 else { return -1 }
     var at = key & slotMask
     while true {
       let slot = slots[Int(at)]
-      if slot.count == 0 { return nil }
-      if slot.key == key { return Int(slot.first)..<Int(slot.first + slot.count) }
+      if slot.first == PathIndex.Slot.free { return -1 }
+      if slot.tag == PathIndex.tag(key) { return Int(slot.first) }
       at = (at + 1) & slotMask
     }
   }

@@ -2,8 +2,10 @@ import AssociationFiles
 
 /// Makes patterns ready and keeps their variables, each compiled once for all patterns that use it.
 struct PatternCompiler {
-  private(set) var pool = PatternPool()
+  var pool = PatternPool()
   private let customVariables: [String: SubstitutionVariable]
+  /// Whether a pattern since ``startRule()`` holds what may be read in another way: `$`, or letters beyond ASCII.
+  private(set) var isDoubtful = false
   private var variableNumbers: [VariableKey: UInt32] = [:]
 
   private struct VariableKey: Hashable {
@@ -18,7 +20,8 @@ struct PatternCompiler {
     customVariables = custom
   }
 
-  mutating func append(name: some Collection<UInt8>) -> UInt32 { pool.append(name) }
+  /// Forgets what the last rule's patterns held.
+  mutating func startRule() { isDoubtful = false }
 
   /// The doubts that the variables of `pattern` raise.
   func doubts(about pattern: some Collection<UInt8>) -> Uncertainty {
@@ -43,45 +46,28 @@ struct PatternCompiler {
 
   /// Makes `text` ready. Its cost is linear in the text, and in the values of variables met for the first time.
   mutating func compile(
-    _ text: [UInt8], _ options: CompiledPattern.Options, readsVariables: Bool,
+    _ text: some Collection<UInt8>, _ options: CompiledPattern.Options, readsVariables: Bool,
     reading: VariableReading = .likeliest
   ) -> CompiledPattern {
-    let folded = options.contains(.ignoresCase) ? text.map(Self.lowercased) : text
-    if readsVariables, text.contains(UInt8(ascii: "$")) || reading != .likeliest {
-      // Names of variables keep their case; only what stands for itself is folded.
-      let tokens = PatternToken.tokens(of: text, readingVariables: readsVariables)
-      if let program = compile(tokens, options, reading) { return program }
-    }
-    return compilePlain(folded, options)
+    let offset = Int(pool.append(text))
+    return compile(
+      textAt: offset, pool.bytes.count - offset, options, readsVariables: readsVariables, reading: reading)
   }
 
-  /// A pattern without variables.
-  private mutating func compilePlain(
-    _ text: [UInt8], _ options: CompiledPattern.Options
+  /// Makes the text ready that stands in the pool from `offset` on, at its end.
+  mutating func compile(
+    textAt offset: Int, _ length: Int, _ options: CompiledPattern.Options, readsVariables: Bool,
+    reading: VariableReading = .likeliest
   ) -> CompiledPattern {
-    var wildcards = 0
-    var last = 0
-    for (index, byte) in text.enumerated() where byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") {
-      wildcards += 1
-      last = index
+    let scan = PatternScan(pool.bytes, offset, length)
+    if scan.holdsDollar || scan.isBeyondASCII { isDoubtful = true }
+    if readsVariables, reading != .likeliest || scan.holdsDollar {
+      // Names of variables keep their case; only what stands for itself is folded.
+      let tokens = PatternToken.tokens(of: pool.bytes[offset...], readingVariables: readsVariables)
+      if let program = compile(tokens, options, reading) { return program }
     }
-    var kept = text[...]
-    var shape = CompiledPattern.Shape.wildcards
-    if wildcards == 0 {
-      shape = .literal
-    } else if wildcards == 1, text[last] == UInt8(ascii: "*") {
-      if text.count == 1 {
-        shape = .anything
-      } else if last == text.count - 1 {
-        shape = .prefix
-        kept = text.dropLast()
-      } else if last == 0 {
-        shape = .suffix
-        kept = text.dropFirst()
-      }
-    }
-    return CompiledPattern(
-      offset: pool.append(kept), length: UInt32(kept.count), shape: shape, options: options)
+    if options.contains(.ignoresCase) { pool.foldCase(from: offset) }
+    return scan.pattern(offset, length, options)
   }
 
   /// A pattern with variables; `nil` if none of its variables means anything, so that all of it is plain.

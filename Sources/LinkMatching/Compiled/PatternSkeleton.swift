@@ -1,8 +1,8 @@
-/// What is certain about the paths that a form matches: its bytes, with a gap for each wildcard or variable.
+/// What is certain about the paths that a form matches: its bytes, with gaps for wildcards and variables.
 struct PatternSkeleton {
-  /// The bytes; a gap is ``gap``. A real zero byte reads as a gap, which only files the form less well.
-  private let bytes: [UInt8]
-  private static let gap: UInt8 = 0
+  private let text: Text
+  /// The first gap where it is known without looking, else 0.
+  private let knownGap: Int
   private static let slash = UInt8(ascii: "/")
 
   /// A key and its kind.
@@ -11,70 +11,80 @@ struct PatternSkeleton {
     var value: UInt64
   }
 
-  init(_ form: [UInt8], readsVariables: Bool) {
-    if !form.contains(UInt8(ascii: "$")) || !readsVariables {
-      bytes = form.map { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") ? Self.gap : $0 }
-      return
-    }
-    var bytes: [UInt8] = []
-    for token in PatternToken.tokens(of: form, readingVariables: true) {
-      if case .literal(let literal) = token { bytes += literal } else { bytes.append(Self.gap) }
-    }
-    self.bytes = bytes
+  /// The skeleton of a form whose wildcards are `*` and `?`.
+  init(_ text: Text, _ shape: CompiledPattern.Shape) {
+    self.text = text
+    knownGap = shape == .literal ? text.count : shape == .prefix ? text.count - 1 : 0
   }
 
-  /// The keys under which the form can be filed, the most telling first.
-  func candidateKeys() -> [Key] {
-    guard let firstGap = bytes.firstIndex(of: Self.gap) else {
-      return [Key(kind: .whole, value: wholeKey())]
+  /// A form with `*` in the place of each variable.
+  static func withoutVariables(_ form: Text) -> [UInt8] {
+    PatternToken.tokens(of: form, readingVariables: true).flatMap { token -> [UInt8] in
+      if case .literal(let literal) = token { return literal }
+      return [UInt8(ascii: "*")]
     }
-    var keys: [Key] = []
-    let lead = bytes[..<firstGap].lastIndex(of: Self.slash) ?? 0
+  }
+
+  @inline(__always)
+  private func isGap(_ index: Int) -> Bool {
+    text[index] == UInt8(ascii: "*") || text[index] == UInt8(ascii: "?")
+  }
+
+  /// The first gap from `start` on, or `end`.
+  @inline(__always)
+  private func firstGap(from start: Int, upTo end: Int) -> Int {
+    var index = start
+    while index < end, !isGap(index) { index += 1 }
+    return index
+  }
+
+  /// Adds the keys under which the form can be filed, the most telling first.
+  func appendCandidateKeys(to keys: inout [Key]) {
+    let gap = knownGap > 0 ? knownGap : firstGap(from: 0, upTo: text.count)
+    guard gap < text.count else { return keys.append(Key(kind: .whole, value: wholeKey())) }
+    var lead = gap
+    while lead > 0, text[lead] != Self.slash { lead -= 1 }
     if lead > 0 { keys.append(Key(kind: .leading, value: chain(upTo: lead))) }
-    var heads: [Key] = []
-    forEachSegment { segment in
-      bytes.withUnsafeBufferPointer { buffer in
-        guard let base = buffer.baseAddress, !segment.isEmpty else { return }
-        let literal = bytes[segment].firstIndex(of: Self.gap) ?? segment.upperBound
-        let start = base + segment.lowerBound
-        if literal == segment.upperBound, segment.lowerBound > lead || lead == 0 {
-          let hash = SegmentHash.segment(start, segment.count)
-          keys.append(Key(kind: .segment, value: hash ^ SegmentHash.segmentSalt))
-        } else if literal - segment.lowerBound >= 6, segment.upperBound > literal {
-          heads.append(Key(kind: .head, value: SegmentHash.head(start)))
-        }
+    guard let base = text.baseAddress else { return }
+    forEachSegment(from: lead) { segment in
+      let literal =
+        knownGap > 0
+        ? min(knownGap, segment.upperBound) : firstGap(from: segment.lowerBound, upTo: segment.upperBound)
+      if literal == segment.upperBound, !segment.isEmpty {
+        let hash = SegmentHash.segment(base + segment.lowerBound, segment.count)
+        keys.append(Key(kind: .segment, value: hash ^ SegmentHash.segmentSalt))
+      } else if literal - segment.lowerBound >= 6 {
+        keys.append(Key(kind: .head, value: SegmentHash.head(base + segment.lowerBound)))
       }
     }
-    return keys + heads
   }
 
   /// The whole-path key of a form without gaps.
   private func wholeKey() -> UInt64 {
-    guard !bytes.isEmpty else { return SegmentHash.root ^ SegmentHash.wholeSalt }
-    return chain(upTo: bytes.count) ^ SegmentHash.wholeSalt
+    guard !text.isEmpty else { return SegmentHash.root ^ SegmentHash.wholeSalt }
+    return chain(upTo: text.count) ^ SegmentHash.wholeSalt
   }
 
   /// The hash of the whole segments before the byte at `end`, which is a slash or the end.
   private func chain(upTo end: Int) -> UInt64 {
+    guard let base = text.baseAddress else { return SegmentHash.root }
     var hash = SegmentHash.root
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      var start = 1
-      while start <= end {
-        var stop = start
-        while stop < end, buffer[stop] != Self.slash { stop += 1 }
-        hash = SegmentHash.mix(hash, SegmentHash.segment(base + start, stop - start))
-        start = stop + 1
-      }
+    var start = 1
+    while start <= end {
+      let stop = SlashSearch.next(base, start, end)
+      hash = SegmentHash.mix(hash, SegmentHash.segment(base + start, stop - start))
+      start = stop + 1
     }
     return hash
   }
 
-  /// The segments that begin behind a slash.
-  private func forEachSegment(_ body: (Range<Int>) -> Void) {
-    var start = bytes.first == Self.slash ? 1 : (bytes.firstIndex(of: Self.slash) ?? bytes.count) + 1
-    while start <= bytes.count {
-      let stop = bytes[start...].firstIndex(of: Self.slash) ?? bytes.count
+  /// The segments that begin behind a slash at or behind `lead`.
+  @inline(__always)
+  private func forEachSegment(from lead: Int, _ body: (Range<Int>) -> Void) {
+    guard let base = text.baseAddress else { return }
+    var start = SlashSearch.next(base, lead, text.count) + 1
+    while start <= text.count {
+      let stop = SlashSearch.next(base, start, text.count)
       body(start..<stop)
       start = stop + 1
     }
@@ -84,18 +94,20 @@ struct PatternSkeleton {
   func gramKeys() -> (kind: PathIndex.KeyKinds, values: [UInt64])? {
     var best = 0..<0
     var start = 0
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == Self.gap {
-      if index - start > best.count { best = start..<index }
-      start = index + 1
+    while start < text.count {
+      let end = firstGap(from: start, upTo: text.count)
+      if end - start > best.count { best = start..<end }
+      start = end + 1
     }
-    guard best.count >= SegmentHash.gramLength else { return nil }
-    // A run of eleven bytes holds four at a place divisible by eight, wherever it stands in the path.
-    let isSparse = best.count >= SegmentHash.gramLength + 7
-    let first = isSparse ? best.lowerBound : best.lowerBound + (best.count - SegmentHash.gramLength) / 2
-    let values = bytes.withUnsafeBufferPointer { buffer -> [UInt64] in
-      guard let base = buffer.baseAddress else { return [] }
-      return (0..<(isSparse ? 8 : 1)).map { SegmentHash.gram(base + first + $0) }
-    }
-    return (isSparse ? .sparseGram : .denseGram, values)
+    guard best.count >= SegmentHash.gramLength, let base = text.baseAddress else { return nil }
+    // A run of eleven bytes holds four at a place divisible by eight, wherever it stands in the path; a run of
+    // seven, four at a place divisible by four.
+    let (kind, alignments): (PathIndex.KeyKinds, Int) =
+      switch best.count - SegmentHash.gramLength {
+      case 7...: (.sparseGram, 8)
+      case 3...: (.middleGram, 4)
+      default: (.denseGram, 1)
+      }
+    return (kind, (0..<alignments).map { SegmentHash.gram(base + best.lowerBound + $0) })
   }
 }

@@ -8,37 +8,42 @@ public enum PathForms {
   /// The forms of `pattern`, which may hold variables: those that some path can match, the plainest first.
   public static func forms(of pattern: [UInt8]) -> [[UInt8]] {
     var forms: [[UInt8]] = []
-    func add(_ form: ArraySlice<UInt8>) {
-      let form = withoutTrailingSlashes(form)
-      if form.isEmpty || form.first == slash {
-        let rest = form.drop { $0 == slash }
-        forms.append(form.isEmpty ? [] : [slash] + rest)
-        return
+    pattern.withUnsafeBufferPointer { buffer in
+      forEach(of: buffer) { needsSlash, range in
+        forms.append((needsSlash ? [slash] : []) + pattern[range])
       }
-      // A path is empty or starts with a slash, so a form that starts with anything else needs a wildcard there.
-      if startsOpen(form) { forms.append(Array(form)) }
-      if form.first != UInt8(ascii: "*") { forms.append([slash] + form) }
-    }
-    add(pattern[...])
-    if pattern.count >= 2, pattern[pattern.count - 1] == UInt8(ascii: "*"),
-      pattern[pattern.count - 2] == slash
-    {
-      add(pattern[..<(pattern.count - 2)])
     }
     return forms
   }
 
-  /// `path` without the slashes at its end.
+  /// Passes each form to `body` as a stretch of the pattern, and whether a slash is to be put before it.
   @inline(__always)
-  public static func withoutTrailingSlashes(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var end = path.endIndex
-    while end > path.startIndex, path[end - 1] == slash { end -= 1 }
-    return path[path.startIndex..<end]
+  static func forEach(of pattern: Text, _ body: (_ needsSlash: Bool, _ range: Range<Int>) -> Void) {
+    forEach(of: pattern, upTo: pattern.count, body)
+    if pattern.count >= 2, pattern[pattern.count - 1] == UInt8(ascii: "*"),
+      pattern[pattern.count - 2] == slash
+    {
+      forEach(of: pattern, upTo: pattern.count - 2, body)
+    }
+  }
+
+  @inline(__always)
+  private static func forEach(of pattern: Text, upTo end: Int, _ body: (Bool, Range<Int>) -> Void) {
+    var end = end
+    while end > 0, pattern[end - 1] == slash { end -= 1 }
+    guard end > 0 else { return body(false, 0..<0) }
+    if pattern[0] == slash {
+      var start = 0
+      while start + 1 < end, pattern[start + 1] == slash { start += 1 }
+      return body(false, start..<end)
+    }
+    // A path is empty or starts with a slash, so a form that starts with anything else needs a wildcard there.
+    let first = pattern[0]
+    if first == UInt8(ascii: "*") || first == UInt8(ascii: "?") || first == UInt8(ascii: "$") {
+      body(false, 0..<end)
+    }
+    if first != UInt8(ascii: "*") { body(true, 0..<end) }
   }
 
   private static let slash = UInt8(ascii: "/")
-
-  private static func startsOpen(_ form: ArraySlice<UInt8>) -> Bool {
-    form.first == UInt8(ascii: "*") || form.first == UInt8(ascii: "?") || form.first == UInt8(ascii: "$")
-  }
 }

@@ -28,6 +28,31 @@ public struct EffectiveRule: Sendable {
   /// What makes the reading uncertain, whatever the URL.
   public var doubts: Uncertainty
 
+  init(_ reading: RuleReading, in entry: Detail) {
+    func text(_ node: Int32) -> String? {
+      node == RuleKeys.noNode ? nil : entry.value.value(atNode: Int(node)).string
+    }
+    detail = entry.index
+    index = Int(reading.index)
+    isLegacyPath = reading.options.contains(.isLegacyPath)
+    value = entry.value.value(atNode: Int(reading.value))
+    isExcluded = reading.options.contains(.isExcluded)
+    ignoresCase = reading.options.contains(.ignoresCase)
+    decodesURL = reading.options.contains(.decodesURL)
+    readsVariables = reading.options.contains(.readsVariables)
+    doubts = reading.doubts
+    path = text(reading.path)
+    if isLegacyPath, isExcluded {
+      path = path.map {
+        String(decoding: $0.utf8.dropFirst(PathRule.exclusionMark.utf8.count), as: UTF8.self)
+      }
+    }
+    fragment = text(reading.fragment)
+    query =
+      reading.query == RuleKeys.noNode
+      ? nil : QueryPattern(entry.value.value(atNode: Int(reading.query))).flatMap { Query($0) }
+  }
+
   /// What a rule asks of the query.
   public enum Query: Hashable, Sendable {
     /// A pattern for the whole query.

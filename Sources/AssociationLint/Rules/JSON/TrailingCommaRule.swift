@@ -2,7 +2,7 @@ import Findings
 import PositionedJSON
 
 /// Finds a comma before a closing bracket.
-enum TrailingCommaRule: AssociationRule {
+enum TrailingCommaRule: JSONProblemRule {
   static let metadata = RuleMetadata(
     id: "json-trailing-comma",
     title: "A comma before a closing bracket",
@@ -14,7 +14,6 @@ enum TrailingCommaRule: AssociationRule {
     bad: #"{"webcredentials": {"apps": ["ABCDE12345.com.example.app"↓,]}}"#,
     good: #"{"webcredentials": {"apps": ["ABCDE12345.com.example.app"]}}"#)
 
-  static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.findings(metadata, for: .trailingComma, fixTitle: "Remove the comma")
-  }
+  static let code = JSONProblem.Code.trailingComma
+  static let fixTitle: String? = "Remove the comma"
 }

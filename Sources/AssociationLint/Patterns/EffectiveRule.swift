@@ -1,0 +1,69 @@
+import AssociationFiles
+import PositionedJSON
+
+/// One rule with the defaults filled in: the entry's before the domain's. Source: DEF, documented; ORA-B, observed.
+struct EffectiveRule: Sendable {
+  /// The component's object, or the string of `paths`.
+  let value: JSONValue
+  /// The position in the array, elements of wrong kinds counted.
+  let index: Int
+  /// The pattern of the path; `nil` is `*`.
+  let path: String?
+  /// What is asked of the query; `nil` is nothing.
+  let query: QueryPattern?
+  /// The pattern of the fragment; `nil` is `*`.
+  let fragment: String?
+  let isExcluded: Bool
+  let isCaseSensitive: Bool
+  let isPercentEncoded: Bool
+  /// Whether it is known how a device reads the rule: no key of a wrong type, no ignored query that might
+  /// uncover a default.
+  let isCertain: Bool
+
+  /// A component under defaults, the more specific ones first.
+  init(_ component: Component, defaults: [RuleKeys]) {
+    let levels = [component.keys] + defaults
+    value = component.value
+    index = component.index
+    path = levels.lazy.compactMap(\.path).first?.text
+    query = levels.lazy.compactMap(\.query).first
+    fragment = levels.lazy.compactMap(\.fragment).first?.text
+    isExcluded = levels.lazy.compactMap(\.exclude).first ?? false
+    isCaseSensitive = levels.lazy.compactMap(\.caseSensitive).first ?? true
+    isPercentEncoded = levels.lazy.compactMap(\.percentEncoded).first ?? true
+    isCertain = !levels.contains { $0.hasWrongType } && !Self.mayUncoverDefault(levels)
+  }
+
+  /// A rule of `paths`, which knows no query, no fragment and no defaults. Source: ASG, documented.
+  init(_ rule: PathRule) {
+    value = rule.value
+    index = rule.index
+    path = rule.pattern
+    query = nil
+    fragment = nil
+    isExcluded = rule.isExcluded
+    isCaseSensitive = true
+    isPercentEncoded = true
+    isCertain = true
+  }
+
+  /// Whether a query that Apple ignores stands before a default for it: which of the two holds is unknown.
+  private static func mayUncoverDefault(_ levels: [RuleKeys]) -> Bool {
+    let queries = levels.compactMap(\.query)
+    guard queries.count > 1, case .ignored = queries[0] else { return false }
+    return true
+  }
+
+  /// The rule in the file's own words, on one line: the path pattern where there is nothing else to tell.
+  var words: String {
+    if value.kind == .string { return value.sourceText.shortenedForMessage }
+    let members = value.members.filter { !$0.key.hasText("comment") }
+    if members.count == 1, members[0].key.hasText("/") {
+      return members[0].value.sourceText.shortenedForMessage
+    }
+    let texts = members.prefix(8).map { member in
+      "\(JSONText.quoted(member.key.text)): \(member.value.sourceText.shortenedForMessage)"
+    }
+    return "{\(texts.joined(separator: ", "))}".shortenedForMessage
+  }
+}

@@ -1,0 +1,42 @@
+package import Findings
+package import PositionedJSON
+
+/// An example of a rule as bytes, ready to be judged.
+///
+/// Three kinds of examples cannot be shown as they are: `�` stands for the byte FF, `…` for 128 KiB of blanks, and
+/// the rules about the limits of reading are shown with ``limits`` that a short text exceeds.
+package struct RuleExample: Sendable {
+  /// The text without the marker.
+  package let bytes: [UInt8]
+  /// The byte where the finding starts; `nil` in an example without a marker.
+  package let marker: Int?
+  /// The limits to read it with.
+  package let limits: JSONLimits
+
+  /// The text that `rule` finds fault with.
+  package init(badOf rule: RuleMetadata) { self.init(rule.bad, of: rule) }
+
+  /// The text that `rule` leaves alone.
+  package init(goodOf rule: RuleMetadata) { self.init(rule.good, of: rule) }
+
+  private init(_ text: String, of rule: RuleMetadata) {
+    var bytes: [UInt8] = []
+    var marker: Int?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "↓" where marker == nil: marker = bytes.count
+      case "\u{FFFD}": bytes.append(0xFF)
+      case "…": bytes.append(contentsOf: repeatElement(0x20, count: 128 << 10))
+      default: bytes.append(contentsOf: String(scalar).utf8)
+      }
+    }
+    self.bytes = bytes
+    self.marker = marker
+    limits =
+      switch rule.id {
+      case TooLargeRule.metadata.id: JSONLimits(maximumBytes: 40)
+      case TooDeepRule.metadata.id: JSONLimits(maximumDepth: 4)
+      default: JSONLimits()
+      }
+  }
+}

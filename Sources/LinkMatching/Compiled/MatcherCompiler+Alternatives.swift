@@ -1,0 +1,138 @@
+import AssociationFiles
+
+extension MatcherCompiler {
+  /// Adds the other plausible readings of a rule. Only rules with a query, with variables, or with letters beyond
+  /// ASCII have any.
+  mutating func addAlternatives(
+    to rule: EffectiveRule, _ compiled: CompiledRule, paths: [CompiledPattern], number: UInt32
+  ) {
+    for reason in [Uncertainty.wrongType, .defaultsForPaths] where rule.doubts.contains(reason) {
+      add(reason, .never, compiled.entry, number)
+    }
+    for reason in variableDoubts(of: rule) {
+      let reading: VariableReading = reason == .redefinedVariable ? .predefinedFirst : .anyText
+      add(reason, alternative(to: rule, compiled, reading), compiled.entry, number)
+    }
+    if rule.ignoresCase, rule.decodesURL, texts(of: rule).contains(where: { $0.utf8.contains { $0 >= 0x80 } })
+    {
+      let reading = alternative(to: rule, compiled, .anyLetterBeyondASCII)
+      add(.letterCaseBeyondASCII, reading, compiled.entry, number)
+    }
+    addQueryAlternatives(to: rule, compiled, paths, number)
+  }
+
+  private mutating func add(
+    _ reason: Uncertainty, _ reading: AlternativeReading.Reading, _ entry: UInt32, _ rule: UInt32
+  ) {
+    tables.alternatives.add(
+      AlternativeReading(rule: rule, entry: entry, reason: reason, reading: reading))
+  }
+
+  private mutating func addQueryAlternatives(
+    to rule: EffectiveRule, _ compiled: CompiledRule, _ paths: [CompiledPattern], _ number: UInt32
+  ) {
+    let doubts = queryDoubts(of: rule)
+    guard !doubts.isEmpty else { return }
+    let first = tables.patterns.count
+    tables.patterns.append(contentsOf: paths)
+    for (reason, option) in doubts {
+      var other = compiled
+      other.options.insert(option)
+      if option == .exactNames { other.query = exactNames(rule, compiled) }
+      add(reason, .rule(other, paths: first..<first + paths.count), compiled.entry, number)
+    }
+  }
+
+  private func variableDoubts(of rule: EffectiveRule) -> [Uncertainty] {
+    guard rule.readsVariables else { return [] }
+    var doubts: Uncertainty = []
+    for text in texts(of: rule) { doubts.formUnion(compiler.doubts(about: text.utf8)) }
+    return [.undefinedVariable, .emptyVariable, .nestedVariable, .redefinedVariable]
+      .filter { doubts.contains($0) }
+  }
+
+  private func texts(of rule: EffectiveRule) -> [String] {
+    var texts = [rule.path, rule.fragment].compactMap { $0 }
+    switch rule.query {
+    case nil: break
+    case .text(let text): texts.append(text)
+    case .items(let items): texts += items.map(\.pattern)
+    }
+    return texts
+  }
+
+  private func queryDoubts(of rule: EffectiveRule) -> [(Uncertainty, CompiledRule.Options)] {
+    guard let query = rule.query else { return [] }
+    var doubts: [(Uncertainty, CompiledRule.Options)] = []
+    if rule.decodesURL { doubts.append((.plusSign, .plusIsBlank)) }
+    if case .items(let items) = query {
+      doubts.append((.semicolon, .semicolonSeparates))
+      let haveLetters = items.contains { $0.name.utf8.contains { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } }
+      if rule.ignoresCase, haveLetters { doubts.append((.queryNameCase, .exactNames)) }
+    }
+    return doubts
+  }
+
+  /// The items of a rule with their names as written.
+  private mutating func exactNames(_ rule: EffectiveRule, _ compiled: CompiledRule) -> CompiledRule.Query {
+    guard case .items(let items) = rule.query, case .items(let first, let count) = compiled.query else {
+      return compiled.query
+    }
+    let start = UInt32(tables.items.count)
+    for (offset, item) in items.enumerated() {
+      var copy = tables.items[Int(first) + offset]
+      copy.nameOffset = compiler.pool.append(item.name.utf8)
+      tables.alternatives.addFoldedName(item.name)
+      tables.items.append(copy)
+    }
+    return .items(first: start, count: count)
+  }
+
+  private mutating func alternative(
+    to rule: EffectiveRule, _ compiled: CompiledRule, _ reading: VariableReading
+  ) -> AlternativeReading.Reading {
+    var other = compiled
+    switch rule.query {
+    case nil: break
+    case .text(let text): other.query = .text(pattern: pattern(text, rule, reading))
+    case .items(let items): other.query = alternative(items, rule, compiled.query, reading)
+    }
+    if let fragment = rule.fragment { other.fragment = pattern(fragment, rule, reading) }
+    let first = tables.patterns.count
+    for form in PathForms.forms(of: Array((rule.path ?? "*").utf8)) {
+      tables.patterns.append(compile(form, rule, reading))
+    }
+    return .rule(other, paths: first..<tables.patterns.count)
+  }
+
+  private mutating func alternative(
+    _ items: [EffectiveRule.Query.Item], _ rule: EffectiveRule, _ query: CompiledRule.Query,
+    _ reading: VariableReading
+  ) -> CompiledRule.Query {
+    guard case .items(let first, let count) = query else { return query }
+    let start = UInt32(tables.items.count)
+    for (offset, item) in items.enumerated() {
+      var copy = tables.items[Int(first) + offset]
+      copy.pattern = pattern(item.pattern, rule, reading)
+      tables.items.append(copy)
+    }
+    return .items(first: start, count: count)
+  }
+
+  private mutating func pattern(
+    _ text: String, _ rule: EffectiveRule, _ reading: VariableReading
+  ) -> UInt32 {
+    let compiled = compile(Array(text.utf8), rule, reading)
+    tables.patterns.append(compiled)
+    return UInt32(tables.patterns.count - 1)
+  }
+
+  private mutating func compile(
+    _ text: [UInt8], _ rule: EffectiveRule, _ reading: VariableReading
+  ) -> CompiledPattern {
+    var options: CompiledPattern.Options = []
+    if rule.ignoresCase { options.insert(.ignoresCase) }
+    if rule.decodesURL { options.insert(.countsCharacters) }
+    return compiler.compile(text, options, readsVariables: rule.readsVariables, reading: reading)
+  }
+}
