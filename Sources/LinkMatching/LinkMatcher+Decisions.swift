@@ -33,6 +33,14 @@ extension LinkMatcher {
     /// Whether the link was one that rules can match.
     var isWeb = false
 
+    /// Forgets the last link, as if it had matched nothing.
+    mutating func forget() {
+      for entry in best.indices { best[entry] = CompiledRule.none }
+      for entry in doubts.indices { doubts[entry] = [] }
+      isDoubtful = false
+      isWeb = false
+    }
+
     /// Memory for decisions of `matcher`.
     public init(_ matcher: LinkMatcher) {
       best = Array(repeating: CompiledRule.none, count: max(matcher.entryDetails.count, 1))

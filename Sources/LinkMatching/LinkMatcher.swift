@@ -29,6 +29,8 @@ public struct LinkMatcher: Sendable {
   public let apps: [App]
   /// The positions in `details` of the entries that the asked version reads.
   let entryDetails: [Int]
+  /// Whether each of these entries is read by its `paths`.
+  let entryUsesPaths: [Bool]
   private let file: AssociationFile?
   let tables: MatcherTables
   /// Whether every web link is a match: the service has a list of apps and no rules.
@@ -79,6 +81,7 @@ public struct LinkMatcher: Sendable {
     self.apps = apps
     self.file = file
     entryDetails = entries.map(\.detail.index)
+    entryUsesPaths = entries.map { !$0.usesComponents }
     self.matchesAlways = matchesAlways
     var compiler = MatcherCompiler(variables: variables)
     tables = compiler.compile(entries)

@@ -11,11 +11,13 @@ struct ShapeRuleTests {
       {
         "applinks": {
           "defaults": {"caseSensitive": false, "percentEncoded": true},
-          "substitutionVariables": {"food": ["pizza"]},
+          "substitutionVariables": {"food": ["pizza", "tea"]},
           "details": [{
             "appIDs": ["ABCDE12345.com.example.shop"], "comment": "shop",
             "defaults": {"/": "/shop/*"},
-            "components": [{"/": "/buy/*", "?": {"id": "*"}, "#": "x", "exclude": true, "comment": "c"}, {}]
+            "components": [
+              {"/": "/buy/$(food)", "?": {"id": "?*"}, "#": "x", "exclude": true, "comment": "c"}, {}
+            ]
           }]
         },
         "webcredentials": {"apps": ["ABCDE12345.com.example.shop"]},

@@ -12,8 +12,9 @@ struct SuppressionTests {
       #""components": [{"exclde": true, "comment": "applinks:ignore misspelt-key on purpose"}, {↓"exclde": true}]"#
     )
     let findings = Lint.findings(text)
-    #expect(findings.map(\.rule) == ["misspelt-key"])
-    #expect(findings.first?.place.range?.start.offset == Lint.marker(text))
+    let misspelt = findings.filter { $0.rule == "misspelt-key" }
+    #expect(misspelt.count == 1)
+    #expect(misspelt.first?.place.range?.start.offset == Lint.marker(text))
   }
 
   @Test("an entry's comment hides findings in its components and identifiers")

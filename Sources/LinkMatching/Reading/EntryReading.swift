@@ -19,7 +19,7 @@ struct EntryReading: Sendable {
   var appIDs: [String] { features.components ? detail.appIDs : detail.legacyAppIDs }
 
   /// Readers that know `components` leave `paths` alone where both are there. Source: W19, documented.
-  private var usesComponents: Bool { features.components && detail.componentsValue != nil }
+  var usesComponents: Bool { features.components && detail.componentsValue != nil }
 
   /// Whether the entry has neither `components` nor `paths`.
   var lacksRules: Bool { !usesComponents && detail.pathsValue == nil }
