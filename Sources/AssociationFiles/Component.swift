@@ -13,6 +13,9 @@ public struct Component: Sendable {
   static func all(in array: JSONValue) -> [Component] {
     array.withSource { source in
       var components: [Component] = []
+      var count = 0
+      source.forEachElement(of: array.nodeIndex) { _ in count += 1 }
+      components.reserveCapacity(count)
       var index = 0
       source.forEachElement(of: array.nodeIndex) { element in
         if source.node(element).kind == .object {

@@ -32,7 +32,8 @@ struct JSONParser {
     guard checkSize() else { return }
     skipByteOrderMark()
     guard checkEncoding() else { return }
-    nodes.reserveCapacity(end / 12 + 4)
+    // Association files have a value or key every eight to nine bytes when they are written without white space.
+    nodes.reserveCapacity(min(end / 8, 1 << 22) + 4)
     skipTrivia()
     guard position < end else {
       log.add(.empty, 0..<end, "The text is empty.", help: "Write a JSON object.")
@@ -148,6 +149,6 @@ struct JSONParser {
     nodes[container.node].end = UInt32(end)
     nodes[container.node].next = UInt32(nodes.count)
     if container.isObject { reportDuplicateKeys(from: container.firstKey) }
-    openKeys.removeLast(openKeys.count - container.firstKey)
+    while openKeys.count > container.firstKey { openKeys.removeLast() }
   }
 }

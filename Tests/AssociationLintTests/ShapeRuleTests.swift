@@ -16,7 +16,8 @@ struct ShapeRuleTests {
             "appIDs": ["ABCDE12345.com.example.shop"], "comment": "shop",
             "defaults": {"/": "/shop/*"},
             "components": [
-              {"/": "/buy/$(food)", "?": {"id": "?*"}, "#": "x", "exclude": true, "comment": "c"}, {}
+              {"/": "/buy/$(food)", "?": {"id": "?*"}, "#": "x", "exclude": true, "comment": "c"},
+              {"/": "/buy/*"}, {}
             ]
           }]
         },

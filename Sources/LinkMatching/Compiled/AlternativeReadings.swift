@@ -11,7 +11,7 @@ struct AlternativeReadings: Sendable {
   /// Those that matter only for a query with an item whose name differs from a rule's by letter case.
   private(set) var nameCase: [AlternativeReading] = []
   /// The names, each once, of query items in rules that ignore letter case.
-  private(set) var foldedNames: [[UInt8]] = []
+  private(set) var foldedNames: Set<[UInt8]> = []
 
   /// A bit for each letter that begins one of them, of either case.
   private var foldedInitials: UInt32 = 0
@@ -28,10 +28,8 @@ struct AlternativeReadings: Sendable {
     }
   }
 
-  mutating func addFoldedName(_ name: String) {
-    let bytes = Array(name.utf8)
-    guard !foldedNames.contains(bytes) else { return }
-    foldedNames.append(bytes)
+  mutating func addFoldedName(_ bytes: [UInt8]) {
+    guard foldedNames.insert(bytes).inserted else { return }
     foldedInitials |= bytes.first.map { 1 << UInt32($0 & 31) } ?? 0
   }
 

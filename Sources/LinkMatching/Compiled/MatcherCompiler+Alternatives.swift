@@ -1,11 +1,9 @@
 import AssociationFiles
+import PositionedJSON
 
 extension MatcherCompiler {
-  /// Adds the other plausible readings of a rule. Only rules with a query, with variables, or with letters beyond
-  /// ASCII have any.
-  mutating func addAlternatives(
-    to rule: EffectiveRule, _ compiled: CompiledRule, paths: [CompiledPattern], number: UInt32
-  ) {
+  /// Adds the other plausible readings of a rule's variables, of its letters beyond ASCII and of its mistakes.
+  mutating func addAlternatives(to rule: EffectiveRule, _ compiled: CompiledRule, number: UInt32) {
     for reason in [Uncertainty.wrongType, .defaultsForPaths] where rule.doubts.contains(reason) {
       add(reason, .never, compiled.entry, number)
     }
@@ -18,7 +16,6 @@ extension MatcherCompiler {
       let reading = alternative(to: rule, compiled, .anyLetterBeyondASCII)
       add(.letterCaseBeyondASCII, reading, compiled.entry, number)
     }
-    addQueryAlternatives(to: rule, compiled, paths, number)
   }
 
   private mutating func add(
@@ -28,19 +25,26 @@ extension MatcherCompiler {
       AlternativeReading(rule: rule, entry: entry, reason: reason, reading: reading))
   }
 
-  private mutating func addQueryAlternatives(
-    to rule: EffectiveRule, _ compiled: CompiledRule, _ paths: [CompiledPattern], _ number: UInt32
+  /// Adds the other plausible readings of a rule's query, which share its path patterns.
+  mutating func addQueryAlternatives(
+    to rule: RuleReading, _ compiled: CompiledRule, _ paths: [CompiledPattern], _ number: UInt32,
+    _ source: JSONSource
   ) {
-    let doubts = queryDoubts(of: rule)
-    guard !doubts.isEmpty else { return }
     let first = tables.patterns.count
     tables.patterns.append(contentsOf: paths)
-    for (reason, option) in doubts {
+    func reading(_ option: CompiledRule.Options) -> AlternativeReading.Reading {
       var other = compiled
       other.options.insert(option)
-      if option == .exactNames { other.query = exactNames(rule, compiled) }
-      add(reason, .rule(other, paths: first..<first + paths.count), compiled.entry, number)
+      return .rule(other, paths: first..<first + paths.count)
     }
+    if rule.options.contains(.decodesURL) { add(.plusSign, reading(.plusIsBlank), compiled.entry, number) }
+    guard case .items = compiled.query else { return }
+    add(.semicolon, reading(.semicolonSeparates), compiled.entry, number)
+    guard rule.options.contains(.ignoresCase) else { return }
+    var exact = compiled
+    exact.options.insert(.exactNames)
+    exact.query = compileQuery(of: rule, source, foldingNames: false)
+    add(.queryNameCase, .rule(exact, paths: first..<first + paths.count), compiled.entry, number)
   }
 
   private func variableDoubts(of rule: EffectiveRule) -> [Uncertainty] {
@@ -59,33 +63,6 @@ extension MatcherCompiler {
     case .items(let items): texts += items.map(\.pattern)
     }
     return texts
-  }
-
-  private func queryDoubts(of rule: EffectiveRule) -> [(Uncertainty, CompiledRule.Options)] {
-    guard let query = rule.query else { return [] }
-    var doubts: [(Uncertainty, CompiledRule.Options)] = []
-    if rule.decodesURL { doubts.append((.plusSign, .plusIsBlank)) }
-    if case .items(let items) = query {
-      doubts.append((.semicolon, .semicolonSeparates))
-      let haveLetters = items.contains { $0.name.utf8.contains { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } }
-      if rule.ignoresCase, haveLetters { doubts.append((.queryNameCase, .exactNames)) }
-    }
-    return doubts
-  }
-
-  /// The items of a rule with their names as written.
-  private mutating func exactNames(_ rule: EffectiveRule, _ compiled: CompiledRule) -> CompiledRule.Query {
-    guard case .items(let items) = rule.query, case .items(let first, let count) = compiled.query else {
-      return compiled.query
-    }
-    let start = UInt32(tables.items.count)
-    for (offset, item) in items.enumerated() {
-      var copy = tables.items[Int(first) + offset]
-      copy.nameOffset = compiler.pool.append(item.name.utf8)
-      tables.alternatives.addFoldedName(item.name)
-      tables.items.append(copy)
-    }
-    return .items(first: start, count: count)
   }
 
   private mutating func alternative(

@@ -44,9 +44,11 @@ struct MatcherCompiler {
     tables.rules.append(compiled)
     var paths: [CompiledPattern] = []
     addPath(of: rule, number: number, source, &paths)
-    if rule.query != RuleKeys.noNode || !rule.doubts.isEmpty || compiler.isDoubtful {
-      addAlternatives(
-        to: EffectiveRule(rule, in: detail), compiled, paths: paths, number: number)
+    if !rule.doubts.isEmpty || compiler.isDoubtful {
+      addAlternatives(to: EffectiveRule(rule, in: detail), compiled, number: number)
+    }
+    if rule.query != RuleKeys.noNode {
+      addQueryAlternatives(to: rule, compiled, paths, number, source)
     }
   }
 
@@ -109,28 +111,35 @@ struct MatcherCompiler {
     if rule.options.contains(.decodesURL) { options.insert(.decodesURL) }
     var compiled = CompiledRule(
       entry: entry, index: UInt32(rule.index), query: .any, fragment: CompiledRule.none, options: options)
-    if rule.query != RuleKeys.noNode { compiled.query = compileQuery(of: rule, source) }
+    if rule.query != RuleKeys.noNode { compiled.query = compileQuery(of: rule, source, foldingNames: true) }
     if rule.fragment != RuleKeys.noNode { compiled.fragment = pattern(Int(rule.fragment), rule, source) }
     return compiled
   }
 
-  private mutating func compileQuery(of rule: RuleReading, _ source: JSONSource) -> CompiledRule.Query {
+  /// Makes the query ready. Without `foldingNames`, names of items keep their letter case, and are noted as names
+  /// for which it matters.
+  mutating func compileQuery(
+    of rule: RuleReading, _ source: JSONSource, foldingNames: Bool
+  ) -> CompiledRule.Query {
     let node = Int(rule.query)
     if source.node(node).kind == .string { return .text(pattern: pattern(node, rule, source)) }
     var keys: [(name: [UInt8], pattern: Int)] = []
+    var places: [[UInt8]: Int] = [:]
     var isVoid = false
     source.forEachMember(of: node) { _, key, value in
       if source.node(value).kind != .string { isVoid = true }
       let name = source.withText(key) { Array($0) }
       // The last of two equal names counts.
-      keys.removeAll { $0.name == name }
+      if let place = places.updateValue(keys.count, forKey: name) { keys[place].pattern = -1 }
       keys.append((name, value))
     }
     if isVoid || keys.isEmpty { return .any }
+    keys.removeAll { $0.pattern < 0 }
     let first = UInt32(tables.items.count)
     for key in keys {
-      let name =
-        rule.options.contains(.ignoresCase) ? key.name.map(PatternCompiler.lowercased) : key.name
+      let folds = foldingNames && rule.options.contains(.ignoresCase)
+      let name = folds ? key.name.map(PatternCompiler.lowercased) : key.name
+      if !foldingNames { tables.alternatives.addFoldedName(name) }
       tables.items.append(
         CompiledQueryItem(
           nameOffset: compiler.pool.append(name), nameLength: UInt32(name.count),

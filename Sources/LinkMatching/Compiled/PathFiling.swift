@@ -19,10 +19,13 @@ struct PathFiling {
     starts.reserveCapacity(forms.count + 1)
     for form in forms {
       starts.append(candidates.count)
-      Self.withSkeleton(of: form, pool) { $0.appendCandidateKeys(to: &candidates) }
+      Self.withSkeleton(of: form, pool) { skeleton in
+        skeleton.appendCandidateKeys(to: &candidates)
+        if candidates.count == starts[starts.count - 1] { skeleton.appendGramKeys(to: &candidates) }
+      }
     }
     starts.append(candidates.count)
-    choose(forms, pool, candidates, starts)
+    choose(candidates, starts)
   }
 
   private static func withSkeleton(
@@ -31,60 +34,60 @@ struct PathFiling {
     let range = Int(form.textOffset)..<Int(form.textOffset + form.textLength)
     pool.bytes.withUnsafeBufferPointer { bytes in
       let text = Text(rebasing: bytes[range])
-      if form.readsVariables, text.contains(UInt8(ascii: "$")) {
-        PatternSkeleton.withoutVariables(text).withUnsafeBufferPointer {
-          body(PatternSkeleton($0, .wildcards))
-        }
-      } else {
-        body(PatternSkeleton(text, form.pattern.shape))
+      guard form.pattern.shape == .program else { return body(PatternSkeleton(text, form.pattern.shape)) }
+      PatternSkeleton.withoutVariables(text).withUnsafeBufferPointer {
+        body(PatternSkeleton($0, .wildcards))
       }
     }
   }
 
-  /// Counts how crowded each key would be, then gives each form its best one.
-  private mutating func choose(
-    _ forms: [FormTable.Form], _ pool: PatternPool, _ candidates: [PatternSkeleton.Key], _ starts: [Int]
-  ) {
+  /// Counts how crowded each key would be, then gives each form its best one; a form that is found by bytes
+  /// anywhere is filed under all its keys.
+  private mutating func choose(_ candidates: [PatternSkeleton.Key], _ starts: [Int]) {
     var numbers = KeyNumbers(capacity: candidates.count)
-    let keyNumbers = candidates.map { numbers.number(of: $0.value) }
-    var crowds = Array(repeating: 0, count: numbers.count)
-    for number in keyNumbers { crowds[number] += 1 }
-    for form in forms.indices {
+    var keyNumbers: [Int32] = []
+    keyNumbers.reserveCapacity(candidates.count)
+    for candidate in candidates { keyNumbers.append(Int32(numbers.number(of: candidate.value))) }
+    var crowds = Array(repeating: Int32(0), count: numbers.count)
+    for number in keyNumbers { crowds[Int(number)] += 1 }
+    /// The chosen candidates and their forms.
+    var chosen: [(candidate: Int, form: Int)] = []
+    chosen.reserveCapacity(starts.count)
+    for form in 0..<starts.count - 1 {
       let range = starts[form]..<starts[form + 1]
       guard var best = range.first else {
-        fileByGrams(form, forms, pool)
+        unfiled.append(form)
+        continue
+      }
+      if PathIndex.KeyKinds.grams.contains(candidates[best].kind) {
+        kinds.insert(candidates[best].kind)
+        for candidate in range { chosen.append((candidate, form)) }
         continue
       }
       for candidate in range.dropFirst()
-      where crowds[keyNumbers[candidate]] * 2 < crowds[keyNumbers[best]] { best = candidate }
+      where crowds[Int(keyNumbers[candidate])] * 2 < crowds[Int(keyNumbers[best])] { best = candidate }
       kinds.insert(candidates[best].kind)
-      filed.append(Filed(key: candidates[best].value, form: form))
+      chosen.append((best, form))
     }
-    group()
+    group(chosen, candidates, keyNumbers, numbers.count)
   }
 
-  private mutating func fileByGrams(_ number: Int, _ forms: [FormTable.Form], _ pool: PatternPool) {
-    var grams: (kind: PathIndex.KeyKinds, values: [UInt64])?
-    Self.withSkeleton(of: forms[number], pool) { grams = $0.gramKeys() }
-    guard let grams else { return unfiled.append(number) }
-    kinds.insert(grams.kind)
-    for (index, key) in grams.values.enumerated() where !grams.values[..<index].contains(key) {
-      filed.append(Filed(key: key, form: number))
+  /// Brings the forms of one key together, by counting; a form stands once under a key.
+  private mutating func group(
+    _ chosen: [(candidate: Int, form: Int)], _ candidates: [PatternSkeleton.Key], _ keyNumbers: [Int32],
+    _ count: Int
+  ) {
+    var places = Array(repeating: Int32(0), count: count + 1)
+    for item in chosen { places[Int(keyNumbers[item.candidate]) + 1] += 1 }
+    for number in 0..<count {
+      if places[number + 1] > 0 { keyCount += 1 }
+      places[number + 1] += places[number]
     }
-  }
-
-  /// Brings the forms of one key together, by counting.
-  private mutating func group() {
-    var numbers = KeyNumbers(capacity: filed.count)
-    let groups = filed.map { numbers.number(of: $0.key) }
-    keyCount = numbers.count
-    var places = Array(repeating: 0, count: numbers.count + 1)
-    for group in groups { places[group + 1] += 1 }
-    for group in 0..<numbers.count { places[group + 1] += places[group] }
-    var sorted = filed
-    for (item, group) in zip(filed, groups) {
-      sorted[places[group]] = item
-      places[group] += 1
+    var sorted = Array(repeating: Filed(key: 0, form: -1), count: chosen.count)
+    for item in chosen {
+      let number = Int(keyNumbers[item.candidate])
+      sorted[Int(places[number])] = Filed(key: candidates[item.candidate].value, form: item.form)
+      places[number] += 1
     }
     filed = sorted
   }

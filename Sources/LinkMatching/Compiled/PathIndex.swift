@@ -41,6 +41,8 @@ struct PathIndex: Sendable {
     static let middleGram = KeyKinds(rawValue: 32)
     /// Four bytes looked for at every place.
     static let denseGram = KeyKinds(rawValue: 64)
+    /// The kinds under which a form is filed several times.
+    static let grams: KeyKinds = [.sparseGram, .middleGram, .denseGram]
   }
 
   var isEmpty: Bool { forms.isEmpty }

@@ -90,8 +90,8 @@ struct PatternSkeleton {
     }
   }
 
-  /// Keys of four bytes, for a form that has no other; `nil` if it has no four bytes in a row.
-  func gramKeys() -> (kind: PathIndex.KeyKinds, values: [UInt64])? {
+  /// Adds keys of four bytes, for a form that has no other; none if it has no four bytes in a row.
+  func appendGramKeys(to keys: inout [Key]) {
     var best = 0..<0
     var start = 0
     while start < text.count {
@@ -99,7 +99,7 @@ struct PatternSkeleton {
       if end - start > best.count { best = start..<end }
       start = end + 1
     }
-    guard best.count >= SegmentHash.gramLength, let base = text.baseAddress else { return nil }
+    guard best.count >= SegmentHash.gramLength, let base = text.baseAddress else { return }
     // A run of eleven bytes holds four at a place divisible by eight, wherever it stands in the path; a run of
     // seven, four at a place divisible by four.
     let (kind, alignments): (PathIndex.KeyKinds, Int) =
@@ -108,6 +108,10 @@ struct PatternSkeleton {
       case 3...: (.middleGram, 4)
       default: (.denseGram, 1)
       }
-    return (kind, (0..<alignments).map { SegmentHash.gram(base + best.lowerBound + $0) })
+    let first = keys.count
+    for alignment in 0..<alignments {
+      let value = SegmentHash.gram(base + best.lowerBound + alignment)
+      if !keys[first...].contains(where: { $0.value == value }) { keys.append(Key(kind: kind, value: value)) }
+    }
   }
 }
