@@ -3,9 +3,9 @@ extension AssociationFile {
   public func appIDs(of service: ServiceName) -> [String] {
     var seen: Set<String> = []
     if service == .applinks {
-      return (applinks?.details ?? []).flatMap(\.appIDs).filter { seen.insert($0).inserted }
+      return (applinks?.details ?? []).flatMap { $0.appIDs }.filter { seen.insert($0).inserted }
     }
     let last = services.last { $0.name == service }
-    return (last?.apps ?? []).map(\.text).filter { seen.insert($0).inserted }
+    return (last?.apps ?? []).map { $0.text }.filter { seen.insert($0).inserted }
   }
 }

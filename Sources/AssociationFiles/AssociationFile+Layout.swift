@@ -16,7 +16,7 @@ extension AssociationFile {
 
   /// The order of the keys of the object at `path`.
   @Sendable static func keyOrder(at path: [String]) -> [String] {
-    if path.isEmpty { return ServiceName.known.map(\.text) }
+    if path.isEmpty { return ServiceName.known.map { $0.text } }
     guard path[0] == "applinks" else { return [] }
     if path.count == 1 { return ["apps", "substitutionVariables", "defaults", "details"] }
     if path[path.count - 1] == "defaults" { return ruleKeys }

@@ -72,7 +72,7 @@ public struct Detail: Sendable {
     if let legacyKey { return [legacyKey.text] }
     guard let appIDsValue else { return legacyAppIDs }
     var seen: Set<String> = []
-    return LocatedString.all(in: appIDsValue).map(\.text).filter { seen.insert($0).inserted }
+    return LocatedString.all(in: appIDsValue).map { $0.text }.filter { seen.insert($0).inserted }
   }
 
   /// The identifiers that a reader from before iOS 13 takes: `appID` alone. Source: DET, W19, documented.

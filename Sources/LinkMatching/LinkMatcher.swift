@@ -80,7 +80,7 @@ public struct LinkMatcher: Sendable {
     self.question = question
     self.apps = apps
     self.file = file
-    entryDetails = entries.map(\.detail.index)
+    entryDetails = entries.map { $0.detail.index }
     entryUsesPaths = entries.map { !$0.usesComponents }
     self.matchesAlways = matchesAlways
     var compiler = MatcherCompiler(variables: variables)

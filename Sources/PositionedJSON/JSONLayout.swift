@@ -73,7 +73,7 @@ public struct JSONLayout: Sendable {
           (ranks[$0.element.key.text] ?? order.count, $0.offset)
             < (ranks[$1.element.key.text] ?? order.count, $1.offset)
         }
-        .map(\.element)
+        .map { $0.element }
     }
 
     /// Writes a list on one line if all of it is plain and fits, else an element a line.

@@ -40,7 +40,7 @@ extension JSONValue {
   }
 
   private var elementRanges: [Range<Int>] {
-    kind == .object ? members.map(\.range) : elements.map(\.range)
+    kind == .object ? members.map { $0.range } : elements.map { $0.range }
   }
 
   private func removal(of run: ClosedRange<Int>, among ranges: [Range<Int>]) -> Range<Int> {

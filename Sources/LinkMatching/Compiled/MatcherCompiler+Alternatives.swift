@@ -60,7 +60,7 @@ extension MatcherCompiler {
     switch rule.query {
     case nil: break
     case .text(let text): texts.append(text)
-    case .items(let items): texts += items.map(\.pattern)
+    case .items(let items): texts += items.map { $0.pattern }
     }
     return texts
   }

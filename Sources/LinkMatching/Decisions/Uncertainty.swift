@@ -43,5 +43,5 @@ public struct Uncertainty: OptionSet, Hashable, Sendable {
   ]
 
   /// The stable names of the reasons, in a fixed order.
-  public var names: [String] { Self.words.filter { contains($0.0) }.map(\.1) }
+  public var names: [String] { Self.words.filter { contains($0.0) }.map { $0.1 } }
 }
