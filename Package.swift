@@ -58,6 +58,7 @@ let package = Package(
         "PackageReading",
       ]),
     tests(of: "PositionedJSON"),
+    tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
     tests(of: "PackageReading", with: ["PositionedJSON"]),

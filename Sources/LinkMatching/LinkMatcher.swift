@@ -33,6 +33,8 @@ public struct LinkMatcher: Sendable {
   let entryUsesPaths: [Bool]
   private let file: AssociationFile?
   let tables: MatcherTables
+  /// The values of the custom substitution variables that the asked version reads.
+  let variableValues: [String: [[UInt8]]]
   /// Whether every web link is a match: the service has a list of apps and no rules.
   let matchesAlways: Bool
 
@@ -83,7 +85,10 @@ public struct LinkMatcher: Sendable {
     entryDetails = entries.map { $0.detail.index }
     entryUsesPaths = entries.map { !$0.usesComponents }
     self.matchesAlways = matchesAlways
-    var compiler = MatcherCompiler(variables: variables)
+    variableValues = Dictionary(
+      variables.map { ($0.name, $0.values.map { Array($0.text.utf8) }) },
+      uniquingKeysWith: { _, last in last })
+    var compiler = MatcherCompiler(variables: variableValues)
     tables = compiler.compile(entries)
   }
 

@@ -8,7 +8,7 @@ struct MatcherCompiler {
   private var written = PathIndexBuilder()
   private var decoded = PathIndexBuilder()
 
-  init(variables: [SubstitutionVariable]) { compiler = PatternCompiler(variables: variables) }
+  init(variables: [String: [[UInt8]]]) { compiler = PatternCompiler(values: variables) }
 
   mutating func compile(_ entries: [EntryReading]) -> MatcherTables {
     guard let first = entries.first else { return tables }

@@ -1,9 +1,7 @@
-import AssociationFiles
-
 /// Makes patterns ready and keeps their variables, each compiled once for all patterns that use it.
 struct PatternCompiler {
   var pool = PatternPool()
-  private let customVariables: [String: SubstitutionVariable]
+  private let customVariables: [String: [[UInt8]]]
   /// Whether a pattern since ``startRule()`` holds what may be read in another way: `$`, or letters beyond ASCII.
   private(set) var isDoubtful = false
   private var variableNumbers: [VariableKey: UInt32] = [:]
@@ -14,11 +12,8 @@ struct PatternCompiler {
     var reading: VariableReading
   }
 
-  init(variables: [SubstitutionVariable]) {
-    var custom: [String: SubstitutionVariable] = [:]
-    for variable in variables { custom[variable.name] = variable }
-    customVariables = custom
-  }
+  /// A compiler that knows these custom variables.
+  init(values: [String: [[UInt8]]]) { customVariables = values }
 
   /// Forgets what the last rule's patterns held.
   mutating func startRule() { isDoubtful = false }
@@ -30,9 +25,9 @@ struct PatternCompiler {
     for case .variable(let name) in PatternToken.tokens(of: pattern, readingVariables: true) {
       if let custom = customVariables[name] {
         if VariableReading.isPredefined(name) { doubts.insert(.redefinedVariable) }
-        if custom.values.isEmpty { doubts.insert(.emptyVariable) }
-        let isNested = custom.values.contains {
-          PatternToken.tokens(of: $0.text.utf8, readingVariables: true).contains {
+        if custom.isEmpty { doubts.insert(.emptyVariable) }
+        let isNested = custom.contains {
+          PatternToken.tokens(of: $0, readingVariables: true).contains {
             if case .variable = $0 { true } else { false }
           }
         }
@@ -125,7 +120,7 @@ struct PatternCompiler {
     _ name: String, ignoresCase: Bool, _ reading: VariableReading
   ) -> PatternStep? {
     let custom = customVariables[name]
-    if reading == .anyText, custom == nil ? !VariableReading.isPredefined(name) : isDoubtful(custom) {
+    if reading == .anyText, custom == nil ? !VariableReading.isPredefined(name) : isDoubtful(name) {
       return PatternStep(.anyRun)
     }
     let usesCustom = custom != nil && !(reading == .predefinedFirst && VariableReading.isPredefined(name))
@@ -137,7 +132,7 @@ struct PatternCompiler {
     if let number = variableNumbers[key] { return PatternStep(.variable, first: number) }
     let values: [[UInt8]]
     if usesCustom, let custom {
-      values = custom.values.map { Array($0.text.utf8) }
+      values = custom
     } else if name == "lang" {
       values = ISOCodes.codes(ISOCodes.languages)
     } else if name == "region" {
@@ -150,11 +145,8 @@ struct PatternCompiler {
     return PatternStep(.variable, first: number)
   }
 
-  private func isDoubtful(_ variable: SubstitutionVariable?) -> Bool {
-    guard let variable else { return false }
-    return !doubts(about: Array("$(\(variable.name))".utf8)).isDisjoint(with: [
-      .emptyVariable, .nestedVariable,
-    ])
+  private func isDoubtful(_ name: String) -> Bool {
+    !doubts(about: Array("$(\(name))".utf8)).isDisjoint(with: [.emptyVariable, .nestedVariable])
   }
 
   private mutating func appendVariable(_ values: [[UInt8]], ignoresCase: Bool) -> UInt32 {
