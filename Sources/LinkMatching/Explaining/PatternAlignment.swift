@@ -9,6 +9,10 @@ struct PatternAlignment {
   /// The pattern changed instead, so that it covers the text as it is.
   let pattern: [UInt8]
 
+  /// The cost of one change. What costs less only decides between ways with equally many changes: a wildcard is
+  /// rather put in or left out than a letter, and takes a slash last.
+  private static let change = 1_000
+
   /// The most cells of a table.
   static let largestTable = 1 << 20
 
@@ -30,6 +34,8 @@ struct PatternAlignment {
     /// For a variable: its value, and how much text it took.
     var value = 0
     var length = 0
+    /// Whether the text fits as it is.
+    var isFit = true
   }
 
   init?(_ pattern: [UInt8], _ text: [UInt8], _ reader: PatternReader) {
@@ -37,7 +43,7 @@ struct PatternAlignment {
     guard (pieces.count + 1) * (text.count + 1) <= Self.largestTable else { return nil }
     let folded = text.map(reader.fold)
     let table = Self.table(pieces, folded, reader)
-    edits = table[pieces.count][text.count].cost
+    edits = table[pieces.count][text.count].cost / Self.change
     (self.text, self.pattern) = Self.changes(table, pieces, pattern, text, folded, reader)
   }
 
@@ -55,7 +61,7 @@ struct PatternAlignment {
         guard cost < .max / 2 else { continue }
         let isRun = if row < pieces.count, case .anyRun = pieces[row].piece { true } else { false }
         if column < text.count {
-          relax(&table[row][column + 1], Cell(cost: cost + (isRun ? 0 : 1), move: .skip))
+          relax(&table[row][column + 1], Cell(cost: cost + (isRun ? 0 : change), move: .skip))
         }
         guard row < pieces.count else { continue }
         advance(&table, row, column, pieces[row].piece, text, reader)
@@ -73,14 +79,16 @@ struct PatternAlignment {
     _ reader: PatternReader
   ) {
     let cost = table[row][column].cost
-    func takesByte(_ fits: Bool) {
+    func takesByte(_ fits: Bool, isLetter: Bool = false) {
       if column < text.count {
-        relax(&table[row + 1][column + 1], Cell(cost: cost + (fits ? 0 : 1), move: .take))
+        let slash = !isLetter && text[column] == UInt8(ascii: "/") ? 1 : 0
+        relax(
+          &table[row + 1][column + 1], Cell(cost: cost + (fits ? slash : change), move: .take, isFit: fits))
       }
-      relax(&table[row + 1][column], Cell(cost: cost + 1, move: .insert))
+      relax(&table[row + 1][column], Cell(cost: cost + change + (isLetter ? 1 : 0), move: .insert))
     }
     switch piece {
-    case .byte(let byte): takesByte(column < text.count && text[column] == byte)
+    case .byte(let byte): takesByte(column < text.count && text[column] == byte, isLetter: true)
     case .anyCharacter: takesByte(true)
     case .oneOf(let characterClass):
       takesByte(
@@ -89,10 +97,11 @@ struct PatternAlignment {
     case .values(let values):
       for (number, value) in values.enumerated() {
         for length in Set([value.count, 0]) where column + length <= text.count {
-          let change = difference(value, text[column..<column + length])
+          let changes = difference(value, text[column..<column + length])
           relax(
             &table[row + 1][column + length],
-            Cell(cost: cost + change, move: .pass, value: number, length: length))
+            Cell(
+              cost: cost + changes * change, move: .pass, value: number, length: length, isFit: changes == 0))
         }
       }
     }
@@ -126,9 +135,8 @@ struct PatternAlignment {
       case .take:
         row -= 1
         column -= 1
-        let fits = table[row][column].cost == cell.cost
-        newText.append(fits ? [text[column]] : sample(of: pieces[row].piece, reader))
-        newPattern.append(fits ? source(row, pieces, pattern) : [text[column]])
+        newText.append(cell.isFit ? [text[column]] : sample(of: pieces[row].piece, reader))
+        newPattern.append(cell.isFit ? source(row, pieces, pattern) : [text[column]])
       case .insert:
         row -= 1
         newText.append(sample(of: pieces[row].piece, reader))
@@ -137,9 +145,8 @@ struct PatternAlignment {
         column -= cell.length
         newPattern.append(source(row, pieces, pattern))
         guard case .values(let values) = pieces[row].piece else { break }
-        let fits = table[row][column].cost == cell.cost
-        newText.append(fits ? Array(text[column..<column + cell.length]) : plain(values[cell.value]))
-        if !fits {
+        newText.append(cell.isFit ? Array(text[column..<column + cell.length]) : plain(values[cell.value]))
+        if !cell.isFit {
           newPattern.removeLast()
           newPattern.append(Array(text[column..<column + cell.length]))
         }

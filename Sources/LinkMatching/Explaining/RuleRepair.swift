@@ -82,7 +82,10 @@ struct RuleRepair {
       for value in values {
         let before = edits
         guard let text = repair(item.pattern, value, part) else { return nil }
-        if edits > before { changes.append((value.lowerBound - start..<value.upperBound - start, text)) }
+        // Two names that differ only by ignored letter case mean the same item.
+        if edits > before, !changes.contains(where: { $0.range.lowerBound == value.lowerBound - start }) {
+          changes.append((value.lowerBound - start..<value.upperBound - start, text))
+        }
       }
       guard values.isEmpty else { continue }
       guard let alignment = PatternAlignment(Array(item.pattern.utf8), [], evaluation.reader) else {
