@@ -12,14 +12,20 @@ package struct RuleExample: Sendable {
   package let marker: Int?
   /// The limits to read it with.
   package let limits: JSONLimits
+  /// The name of the file that holds it.
+  package let fileName: String
 
   /// The text that `rule` finds fault with.
-  package init(badOf rule: RuleMetadata) { self.init(rule.bad, of: rule) }
+  package init(badOf rule: RuleMetadata) {
+    let isNamed = rule.id == FileNameExtensionRule.metadata.id
+    self.init(rule.bad, of: rule, named: isNamed ? "apple-app-site-association.json" : "site.json")
+  }
 
   /// The text that `rule` leaves alone.
-  package init(goodOf rule: RuleMetadata) { self.init(rule.good, of: rule) }
+  package init(goodOf rule: RuleMetadata) { self.init(rule.good, of: rule, named: "site.json") }
 
-  private init(_ text: String, of rule: RuleMetadata) {
+  private init(_ text: String, of rule: RuleMetadata, named fileName: String) {
+    self.fileName = fileName
     var bytes: [UInt8] = []
     var marker: Int?
     for scalar in text.unicodeScalars {

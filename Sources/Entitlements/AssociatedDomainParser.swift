@@ -117,7 +117,7 @@ struct AssociatedDomainParser {
   private mutating func reportUnknownService(_ range: Range<Int>) {
     let named = AssociatedDomain.Service(rawValue: string(range))
     guard !named.isKnown, !overlapsVariable(range) else { return }
-    let hint = named.nearestKnown.map { "did you mean \(QuotedText.of($0.rawValue))?" }
+    let hint = named.nearestKnown.map { "write \(QuotedText.of($0.rawValue))." }
     let known = AssociatedDomain.Service.known.map(\.rawValue).joined(separator: ", ")
     report(
       .unknownService, range,

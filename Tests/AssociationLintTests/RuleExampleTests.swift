@@ -12,8 +12,9 @@ struct RuleExampleTests {
     try #require(RuleIndex.association.first { $0.metadata.id.name == name })
   }
 
-  private func subject(_ bytes: [UInt8], _ limits: JSONLimits) -> AssociationSubject {
-    AssociationSubject(AssociationFile(parsing: bytes, limits: limits), name: "site.json")
+  private func subject(_ example: RuleExample, bytes: [UInt8]? = nil) -> AssociationSubject {
+    AssociationSubject(
+      AssociationFile(parsing: bytes ?? example.bytes, limits: example.limits), name: example.fileName)
   }
 
   @Test("finds fault with its bad example at the marker", arguments: names)
@@ -21,11 +22,11 @@ struct RuleExampleTests {
     let rule = try rule(name)
     let example = RuleExample(badOf: rule.metadata)
     let marker = try #require(example.marker, "the bad example has no marker")
-    let findings = rule.check(subject(example.bytes, example.limits))
+    let findings = rule.check(subject(example))
     let finding = try #require(findings.first { $0.rule == rule.metadata.id }, "no finding")
     #expect(findings.count == 1, "an example shows one fault")
     #expect(finding.place.range?.start.offset == marker)
-    #expect(finding.place.file == "site.json")
+    #expect(finding.place.file == example.fileName)
     #expect(finding.message.hasSuffix("."))
     #expect(finding.help.hasSuffix("."))
     #expect(!finding.message.contains { $0.isNewline })
@@ -37,18 +38,18 @@ struct RuleExampleTests {
     let rule = try rule(name)
     let example = RuleExample(goodOf: rule.metadata)
     #expect(example.marker == nil)
-    #expect(rule.check(subject(example.bytes, example.limits)).map(\.message) == [])
+    #expect(rule.check(subject(example)).map(\.message) == [])
   }
 
   @Test("mends its bad example where it has a fix", arguments: names)
   func fix(_ name: String) throws {
     let rule = try rule(name)
     let example = RuleExample(badOf: rule.metadata)
-    let fixes = rule.check(subject(example.bytes, example.limits)).compactMap(\.fix)
+    let fixes = rule.check(subject(example)).compactMap(\.fix)
     guard !fixes.isEmpty else { return }
     let (bytes, skipped) = fixes.flatMap(\.edits).applied(to: example.bytes)
     #expect(skipped == 0)
-    let mended = subject(bytes, example.limits)
+    let mended = subject(example, bytes: bytes)
     #expect(rule.check(mended).map(\.message) == [])
     #expect(fixes.allSatisfy { !$0.title.isEmpty && !$0.title.hasSuffix(".") })
     if fixes.allSatisfy(\.isSafe) { #expect(mended.file.rejection == nil) }
