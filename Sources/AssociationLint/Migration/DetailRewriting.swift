@@ -1,0 +1,128 @@
+import AssociationFiles
+import LinkMatching
+import PositionedJSON
+
+/// The edits that change the form of one entry's rules.
+struct DetailRewriting {
+  private(set) var edits: [TextEdit] = []
+  private(set) var notes: [Migration.Note] = []
+
+  // MARK: - To components
+
+  /// `paths` as `components`. An entry that has both keeps its components and loses its paths, which current
+  /// systems ignore.
+  init(toComponents detail: Detail, of file: AssociationFile) {
+    guard let paths = detail.pathsValue, paths.kind == .array else { return }
+    guard detail.componentsValue == nil else {
+      note(
+        paths, "The entry has components already, which current systems read instead of these paths.",
+        refusal: true)
+      return
+    }
+    for path in detail.paths where path.pattern.contains("$(") {
+      note(
+        path.value, "\"\(path.pattern)\" holds \"$(\", which would be a variable in components.",
+        refusal: true)
+      return
+    }
+    for element in paths.elements where element.kind != .string {
+      note(element, "An element that is no string is left out.", refusal: false)
+    }
+    if detail.defaults != nil || file.applinks?.defaults != nil {
+      note(paths, "Defaults apply to components; whether they applied to paths is unknown.", refusal: false)
+    }
+    let rules = detail.paths.map { path in
+      let pattern = JSONText.quoted(path.pattern)
+      return path.isExcluded ? "{ \"/\": \(pattern), \"exclude\": true }" : "{ \"/\": \(pattern) }"
+    }
+    rename("paths", to: "components", in: detail)
+    edits.append(paths.edit(replacingWith: list(rules, like: paths, in: file.document)))
+  }
+
+  // MARK: - To paths
+
+  /// `components` as `paths`, beside them: readers of `components` ignore `paths`.
+  init(toPaths detail: Detail, of applinks: AppLinks, isPartial: Bool) {
+    guard detail.componentsValue != nil, detail.pathsValue == nil else { return }
+    var paths: [String] = []
+    for component in detail.components {
+      if let path = Self.path(of: component, detail, applinks) {
+        paths.append(path)
+      } else {
+        let message = "\(component.value.sourceText.prefix(80)) cannot be said in paths."
+        note(component.value, message, refusal: !isPartial)
+        if !isPartial { return }
+      }
+    }
+    let apps = detail.appIDs
+    if detail.appIDValue == nil, detail.legacyKey == nil {
+      guard apps.count == 1, let app = apps.first else {
+        note(
+          detail.value, "iOS 12 reads one appID an entry, and this one has \(apps.count) apps.", refusal: true
+        )
+        return
+      }
+      add("appID", JSONText.quoted(app), to: detail)
+    }
+    add("paths", "[\(paths.map { JSONText.quoted($0) }.joined(separator: ", "))]", to: detail)
+  }
+
+  /// The rule as a path, or `nil` where it asks for more than a path.
+  private static func path(of component: Component, _ detail: Detail, _ applinks: AppLinks) -> String? {
+    let levels = [component.keys, detail.defaults, applinks.defaults].compactMap { $0 }
+    func first<Value>(_ key: (RuleKeys) -> Value?) -> Value? { levels.compactMap(key).first }
+    if first({ $0.fragment }) != nil || first({ $0.caseSensitive }) == false
+      || first({ $0.percentEncoded }) == false
+    {
+      return nil
+    }
+    switch first({ $0.query }) {
+    case nil: break
+    case .items(let items) where items.isEmpty: break
+    case .ignored: break
+    default: return nil
+    }
+    let pattern = first { $0.path }?.text ?? "*"
+    let hasVariable = PatternToken.tokens(of: Array(pattern.utf8), readingVariables: true).contains {
+      if case .variable = $0 { true } else { false }
+    }
+    if hasVariable { return nil }
+    let isExcluded = first { $0.exclude } ?? false
+    // A pattern that begins like the mark of an exclusion would become one.
+    if !isExcluded, pattern.hasPrefix(PathRule.exclusionMark) { return nil }
+    return isExcluded ? PathRule.exclusionMark + pattern : pattern
+  }
+
+  // MARK: - Edits
+
+  private mutating func note(_ value: JSONValue, _ message: String, refusal: Bool) {
+    notes.append(Migration.Note(range: value.range, message: message, isRefusal: refusal))
+  }
+
+  private mutating func rename(_ key: String, to name: String, in detail: Detail) {
+    for member in detail.value.members where member.key.hasText(key) {
+      edits.append(TextEdit(range: member.key.range, with: JSONText.quoted(name)))
+    }
+  }
+
+  /// Adds a member; several of them become one edit, since they stand at the same place.
+  private mutating func add(_ key: String, _ text: String, to detail: Detail) {
+    guard let edit = detail.value.edit(addingMember: key, value: text) else { return }
+    if let last = edits.last, last.range == edit.range {
+      edits[edits.count - 1].replacement += edit.replacement
+    } else {
+      edits.append(edit)
+    }
+  }
+
+  /// The rules as an array, one a line if the old array had lines.
+  private func list(_ rules: [String], like array: JSONValue, in document: JSONDocument) -> String {
+    guard let first = array.elements.first(where: { _ in true }) else { return "[]" }
+    var start = first.range.lowerBound
+    while start > 0, document.bytes[start - 1] == 0x20 || document.bytes[start - 1] == 0x09 { start -= 1 }
+    guard start > 0, document.bytes[start - 1] == 0x0A else { return "[\(rules.joined(separator: ", "))]" }
+    let indent = String(decoding: document.bytes[start..<first.range.lowerBound], as: UTF8.self)
+    let outer = indent.count >= 2 ? String(indent.dropLast(indent.hasPrefix("\t") ? 1 : 2)) : ""
+    return "[\n" + rules.map { indent + $0 }.joined(separator: ",\n") + "\n\(outer)]"
+  }
+}
