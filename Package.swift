@@ -25,15 +25,18 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "FindingReports", "AssociationLint",
+  "PackageReading", "FindingReports", "AssociationLint", "ApplinksCLI",
 ]
 
 let package = Package(
   name: "applinks",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
-  products: libraries.map { .library(name: $0, targets: [$0]) },
+  products: [.executable(name: "applinks", targets: ["applinks"])]
+    + libraries.map { .library(name: $0, targets: [$0]) },
   dependencies: [
-    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
   ],
   targets: [
     // Floor 0: no other module at all. Compiles as Embedded Swift, as do floors 1 and LinkMatching.
@@ -57,6 +60,17 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading",
       ]),
+    // Floor 7
+    floor(
+      "ApplinksCLI",
+      on: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
+        "PackageReading", "FindingReports", "AssociationLint",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(name: "applinks", dependencies: ["ApplinksCLI"], swiftSettings: settings),
+
     tests(of: "PositionedJSON"),
     tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
@@ -68,6 +82,9 @@ let package = Package(
       with: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
       ]),
+    tests(
+      of: "ApplinksCLI",
+      with: ["PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -32,7 +32,7 @@ public struct JSONLayout: Sendable {
       switch value.kind {
       case .object: writeObject(value, depth: depth)
       case .array: writeArray(value, depth: depth)
-      case .string: JSONText.appendQuoted(value.decodedBytes, to: &output)
+      case .string: JSONQuoting.appendQuoted(value.decodedBytes, to: &output)
       case .boolean, .number, .null, .invalid: output.append(contentsOf: value.storage.bytes[value.range])
       }
     }
@@ -54,7 +54,7 @@ public struct JSONLayout: Sendable {
         orderedMembers(of: object), isPlain: { $0.value.isPlain }, depth: depth, brackets: ("{", "}"),
         padding: true
       ) { writer, member in
-        JSONText.appendQuoted(member.key.bytes, to: &writer.output)
+        JSONQuoting.appendQuoted(member.key.bytes, to: &writer.output)
         writer.output.append(contentsOf: ": ".utf8)
         writer.path.append(member.key.text)
         writer.write(member.value, depth: depth + 1)

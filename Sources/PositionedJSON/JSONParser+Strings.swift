@@ -212,7 +212,7 @@ extension JSONParser {
       kind: .string, flags: flags, start: UInt32(range.lowerBound), end: UInt32(range.upperBound), next: 0)
     var reader = JSONStringReader(source, node.content)
     while reader.readNext() {}
-    let text = JSONText.quoted(reader.decoded)
+    let text = JSONQuoting.quoted(reader.decoded)
     log.add(
       .wrongQuotes, range, edit: TextEdit(range: range, replacement: text),
       "A string stands in \(kind) quotes.", help: "Write it in double quotes (\").")

@@ -4,7 +4,7 @@ extension JSONValue {
 
   /// The edit that puts the string `text`, quoted, in the place of the value.
   public func edit(replacingWithString text: String) -> TextEdit {
-    TextEdit(range: range, with: JSONText.quoted(text))
+    TextEdit(range: range, with: JSONQuoting.quoted(text))
   }
 
   /// The edits that remove the elements of an array, or the members of an object, at `indices`, each with
@@ -34,7 +34,7 @@ extension JSONValue {
   /// The edit that adds a member at the end of an object; `text` is the value's JSON. `nil` for another kind.
   public func edit(addingMember key: String, value text: String) -> TextEdit? {
     guard kind == .object else { return nil }
-    let member = "\(JSONText.quoted(key)): \(text)"
+    let member = "\(JSONQuoting.quoted(key)): \(text)"
     guard let last = elementRanges.last else { return .insert(member, at: range.lowerBound + 1) }
     return .insert("," + separator(before: last.lowerBound) + member, at: last.upperBound)
   }

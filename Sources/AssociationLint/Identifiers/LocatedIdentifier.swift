@@ -51,6 +51,6 @@ struct LocatedIdentifier: Sendable {
 
   /// The edit that puts `text` in its place.
   func edit(replacingWith text: String) -> TextEdit {
-    TextEdit(range: range, with: JSONText.quoted(text))
+    TextEdit(range: range, with: JSONQuoting.quoted(text))
   }
 }

@@ -32,7 +32,7 @@ struct DetailRewriting {
       note(paths, "Defaults apply to components; whether they applied to paths is unknown.", refusal: false)
     }
     let rules = detail.paths.map { path in
-      let pattern = JSONText.quoted(path.pattern)
+      let pattern = JSONQuoting.quoted(path.pattern)
       return path.isExcluded ? "{ \"/\": \(pattern), \"exclude\": true }" : "{ \"/\": \(pattern) }"
     }
     rename("paths", to: "components", in: detail)
@@ -62,9 +62,9 @@ struct DetailRewriting {
         )
         return
       }
-      add("appID", JSONText.quoted(app), to: detail)
+      add("appID", JSONQuoting.quoted(app), to: detail)
     }
-    add("paths", "[\(paths.map { JSONText.quoted($0) }.joined(separator: ", "))]", to: detail)
+    add("paths", "[\(paths.map { JSONQuoting.quoted($0) }.joined(separator: ", "))]", to: detail)
   }
 
   /// The rule as a path, or `nil` where it asks for more than a path.
@@ -101,7 +101,7 @@ struct DetailRewriting {
 
   private mutating func rename(_ key: String, to name: String, in detail: Detail) {
     for member in detail.value.members where member.key.hasText(key) {
-      edits.append(TextEdit(range: member.key.range, with: JSONText.quoted(name)))
+      edits.append(TextEdit(range: member.key.range, with: JSONQuoting.quoted(name)))
     }
   }
 

@@ -62,7 +62,7 @@ struct EffectiveRule: Sendable {
       return members[0].value.sourceText.shortenedForMessage
     }
     let texts = members.prefix(8).map { member in
-      "\(JSONText.quoted(member.key.text)): \(member.value.sourceText.shortenedForMessage)"
+      "\(JSONQuoting.quoted(member.key.text)): \(member.value.sourceText.shortenedForMessage)"
     }
     return "{\(texts.joined(separator: ", "))}".shortenedForMessage
   }

@@ -22,7 +22,7 @@ extension PatternSite {
   /// key, or where there is none as in `paths`.
   func movingToFragment(_ fragment: Range<Int>) -> Fix? {
     guard let object, object["#"] == nil else { return nil }
-    let text = JSONText.quoted(self.text(fragment.lowerBound + 1..<fragment.upperBound))
+    let text = JSONQuoting.quoted(self.text(fragment.lowerBound + 1..<fragment.upperBound))
     guard let member = object.edit(addingMember: "#", value: text) else { return nil }
     // A path that is nothing but the fragment's page is the page itself.
     let rest = fragment.lowerBound == 0 ? edit(replacing: fragment, with: "/") : .remove(range(fragment))

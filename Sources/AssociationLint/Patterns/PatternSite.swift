@@ -82,7 +82,7 @@ struct PatternSite: Sendable {
 
   /// The edit that puts `text` in the place of a part of the pattern.
   func edit(replacing part: Range<Int>, with text: [UInt8]) -> TextEdit {
-    let quoted = JSONText.quoted(text)
+    let quoted = JSONQuoting.quoted(text)
     return TextEdit(range: range(part), replacement: Array(quoted.dropFirst().dropLast()))
   }
 

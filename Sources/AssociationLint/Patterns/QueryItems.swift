@@ -20,7 +20,7 @@ struct QueryItems: Hashable, Sendable {
 
   /// The JSON of the query dictionary that asks for these items.
   var dictionary: String {
-    let members = items.map { "\(JSONText.quoted($0.name)): \(JSONText.quoted($0.value))" }
+    let members = items.map { "\(JSONQuoting.quoted($0.name)): \(JSONQuoting.quoted($0.value))" }
     return "{\(members.joined(separator: ", "))}"
   }
 

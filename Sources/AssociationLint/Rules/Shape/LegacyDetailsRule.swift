@@ -34,7 +34,7 @@ enum LegacyDetailsRule: AssociationRule {
         return nil
       }
       let separator = entry.value.isEmptyContainer ? "" : ", "
-      let head = "{\"appID\": \(JSONText.quoted(entry.key.text))\(separator)"
+      let head = "{\"appID\": \(JSONQuoting.quoted(entry.key.text))\(separator)"
       edits.append(TextEdit(range: entry.key.range.lowerBound..<entry.value.range.lowerBound + 1, with: head))
     }
     return Fix("Write the entries as an array", edits: edits)

@@ -35,7 +35,8 @@ enum BadVariableNameRule: AssociationRule {
         fix: bare.isEmpty
           ? nil
           : Fix(
-            "Write the bare name", edits: [TextEdit(range: variable.key.range, with: JSONText.quoted(bare))],
+            "Write the bare name",
+            edits: [TextEdit(range: variable.key.range, with: JSONQuoting.quoted(bare))],
             isSafe: false))
     }.inTextOrder
   }

@@ -1,5 +1,5 @@
 /// How text is written in JSON.
-package enum JSONText {
+package enum JSONQuoting {
   /// `text` in quotes, with the escapes that RFC 8259 demands and no other.
   package static func quoted(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

@@ -1,0 +1,70 @@
+import FindingReports
+import LinkMatching
+import LinkSyntax
+import PositionedJSON
+
+/// An explanation for programs: one object a line.
+enum ExplanationJSON {
+  /// The object for a link.
+  static func text(_ explanation: Explanation, _ apps: [AppExplanation]) -> String {
+    var json = JSONText()
+    json.object { object in
+      object.member("url", explanation.url.text)
+      if let obstacle = explanation.obstacle { object.member("obstacle", obstacle.sentence) }
+      object.array("apps") { list in
+        for app in apps { list.object { write(app, to: &$0) } }
+      }
+    }
+    return json.text + "\n"
+  }
+
+  /// The object for what is no URL.
+  static func error(_ url: String, _ message: String) -> String {
+    var json = JSONText()
+    json.object {
+      $0.member("url", url)
+      $0.member("error", message)
+    }
+    return json.text + "\n"
+  }
+
+  private static func write(_ app: AppExplanation, to object: inout JSONText) {
+    object.member("app", app.decision.app)
+    object.member("decision", app.decision.decision.word)
+    if let detail = app.decision.detail { object.member("detail", detail) }
+    if let component = app.decision.component { object.member("component", component) }
+    if !app.decision.uncertain.isEmpty {
+      object.array("uncertain") { list in
+        for name in app.decision.uncertain.names { list.value(name) }
+      }
+    }
+    object.member("reason", app.sentence)
+    object.array("trials") { list in
+      for trial in app.trials { list.object { write(trial, to: &$0) } }
+    }
+    object.member("untried", app.untriedCount)
+    if let miss = app.closestMiss { object.object("closestMiss") { write(miss, to: &$0) } }
+  }
+
+  private static func write(_ trial: RuleTrial, to object: inout JSONText) {
+    object.member("detail", trial.detail)
+    object.member("component", trial.index)
+    object.member("rule", RuleSource.line(of: trial.value))
+    object.member("matched", trial.isMatch)
+    guard let mismatch = trial.mismatch else { return }
+    object.member("part", mismatch.part.phrase)
+    object.member("offset", mismatch.linkOffset)
+    object.member("patternOffset", mismatch.patternOffset)
+    object.member("reason", mismatch.sentence)
+    if let hint = mismatch.hint { object.member("hint", hint.sentence) }
+  }
+
+  private static func write(_ miss: ClosestMiss, to object: inout JSONText) {
+    object.member("detail", miss.trial.detail)
+    object.member("component", miss.trial.index)
+    object.member("edits", miss.edits)
+    if let link = miss.link { object.member("link", link) }
+    object.member("part", miss.part.phrase)
+    if let pattern = miss.pattern { object.member("pattern", pattern) }
+  }
+}

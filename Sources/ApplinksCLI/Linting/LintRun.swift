@@ -1,0 +1,154 @@
+import AssociationLint
+import FindingReports
+import Findings
+import LinkMatching
+
+/// A run of lint over some files.
+struct LintRun {
+  private let options: LintOptions
+  private let console: Console
+  private let configuration: LintConfiguration
+  private let folder: String
+  private var findings: [Finding] = []
+  private var sources: [String: [UInt8]] = [:]
+  private var files: [String] = []
+  /// How many sources could not be read.
+  private(set) var unreadable = 0
+
+  /// A run in a console; `folder` is where the configuration's paths start.
+  init(_ options: LintOptions, _ configuration: LintConfiguration, folder: String, console: Console) {
+    self.options = options
+    self.configuration = configuration
+    self.folder = folder
+    self.console = console
+  }
+
+  /// How many files were judged.
+  var judged: Int { files.count }
+
+  // MARK: - Files
+
+  /// Judges the files that a source names; a source that cannot be read is reported and counted.
+  mutating func add(_ source: String) throws {
+    do throws(ToolError) {
+      for file in try self.files(of: source) { try judge(file) }
+    } catch {
+      unreadable += 1
+      console.note("Error: \(error.message)")
+    }
+  }
+
+  /// The files that a source names: those found in a folder, or the one.
+  private func files(of source: String) throws(ToolError) -> [SourceFile] {
+    let reader = SourceReader(console, limit: options.maxSize.bytes)
+    switch SourceReference(source, in: console) {
+    case .standardInput:
+      return [try reader.readInput(named: options.stdinFilename ?? SourceFile.standardInputName)]
+    case .path(let path) where FileReader.isFolder(console.absolute(path)):
+      var finder = FileFinder(console)
+      let found = try finder.files(in: path)
+      guard !found.isEmpty else {
+        throw ToolError(
+          "\(Quoted.text(path)) holds no association file and no entitlements: name a file, or another folder."
+        )
+      }
+      var files: [SourceFile] = []
+      for file in found { files.append(try reader.readFile(file)) }
+      return files
+    case let reference: return [try reader.read(reference)]
+    }
+  }
+
+  private mutating func judge(_ source: SourceFile) throws(ToolError) {
+    let settings = LintSettings(
+      isRelease: options.release || configuration.isRelease ?? false,
+      servesLegacyDevices: configuration.servesLegacyDevices ?? false)
+    let file = try LintedFile(source, settings: settings, limit: options.maxSize.bytes, console: console)
+    let policy = configuration.policy(
+      for: ConfigurationFile.relative(console.absolute(source.name), to: folder))
+    files.append(source.name)
+    sources[source.name] = file.text
+    guard options.fix else {
+      findings += policy.apply(to: file.findings(in: file.text))
+      return
+    }
+    let result = Fixer(allowsUnsafeFixes: options.unsafeFixes).fix(
+      file.text, isReadable: file.isReadable, findings: { policy.apply(to: file.findings(in: $0)) })
+    try finish(result, file)
+    let isShownOnly = options.diff || !file.isWritable
+    findings += isShownOnly ? policy.apply(to: file.findings(in: file.text)) : result.remaining
+    if !isShownOnly { sources[source.name] = result.text }
+  }
+
+  /// Writes or shows what was mended, and what it does to links.
+  private func finish(_ result: Fixer.Result, _ file: LintedFile) throws(ToolError) {
+    guard result.text != file.text else { return }
+    let name = file.source.name
+    if options.diff {
+      let text = UnifiedDiff.text(from: file.text, to: result.text, oldName: name, newName: name)
+      try? console.output.write(text)
+    } else if file.isWritable, let path = file.source.path {
+      try AtomicFile.write(result.text, to: path, name: name)
+    } else {
+      console.note("\(Quoted.visible(name)) cannot be written back: use --diff to see the fixes.")
+      return
+    }
+    let verb = options.diff ? "Would mend" : "Mended"
+    console.note("\(verb) \(Quoted.counted(result.fixed.count, "finding")) in \(Quoted.visible(name)).")
+    guard let comparison = file.comparison(with: result.text) else { return }
+    console.note("\(Quoted.visible(name)): \(comparison.sentence)")
+    for difference in comparison.differences {
+      console.note(
+        "  \(Quoted.visible(difference.link))  \(Quoted.visible(difference.app)): "
+          + "\(difference.before.word) became \(difference.after.word)")
+    }
+  }
+
+  // MARK: - Reports
+
+  /// Writes the reports and returns the status.
+  func finish(_ requests: [ReportRequest]) throws -> ExitStatus {
+    let comparison = try baselineComparison()
+    if let path = options.writeBaseline {
+      let text = BaselineFile.write(Baseline(of: findings))
+      try AtomicFile.write(Array(text.utf8), to: console.absolute(path), name: path)
+      console.note("Wrote \(Quoted.counted(findings.count, "finding")) to \(Quoted.visible(path)).")
+    }
+    let shown = comparison?.new ?? findings
+    let report = Report(
+      findings: shown, rules: RuleIndex.allMetadata, checkedFiles: files, sources: sources,
+      toolVersion: ApplinksVersion.current, baseline: comparison)
+    if !(options.fix && options.diff) || requests.contains(where: { $0.format != nil }) {
+      try write(report, requests)
+    }
+    if files.isEmpty { return .misuse }
+    if unreadable > 0 { return .failure }
+    let threshold = options.failOn ?? configuration.failOn ?? .error
+    return options.writeBaseline == nil && threshold.isReached(by: shown) ? .failure : .success
+  }
+
+  private func baselineComparison() throws(ToolError) -> Baseline.Comparison? {
+    guard let path = options.baseline.map(console.absolute) ?? configuration.baseline else { return nil }
+    let bytes = try FileReader.read(path, name: path, limit: BaselineFile.largestSize)
+    do throws(BaselineFileError) {
+      let checked = Set(files)
+      return try BaselineFile.read(bytes).compare(findings) { checked.contains($0.file) }
+    } catch {
+      throw ToolError("The baseline \(Quoted.text(path)) cannot be used: \(error.description)")
+    }
+  }
+
+  private func write(_ report: Report, _ requests: [ReportRequest]) throws {
+    for request in requests {
+      guard let format = ReportFormat(request.format ?? "text") else { continue }
+      let toTerminal = request.output == nil || request.output == "-"
+      let style = ReportStyle(color: toTerminal && options.color.isOn(in: console), width: console.columns)
+      let text = format.render(report, style: style)
+      if toTerminal {
+        try console.output.write(text)
+      } else if let path = request.output {
+        try AtomicFile.write(Array(text.utf8), to: console.absolute(path), name: path)
+      }
+    }
+  }
+}

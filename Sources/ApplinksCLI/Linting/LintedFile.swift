@@ -1,0 +1,61 @@
+import AssociationFiles
+import AssociationLint
+import Findings
+import PositionedJSON
+
+/// A file under lint: its text, what it is, and how to judge it.
+struct LintedFile {
+  /// The file as it was read.
+  let source: SourceFile
+  /// The text that is judged: for a signed file, what is inside.
+  let text: [UInt8]
+  private let kind: ContentKind
+  private let settings: LintSettings
+  private let limit: Int
+
+  /// Takes `source` apart; notes what the user should know about it.
+  init(_ source: SourceFile, settings: LintSettings, limit: Int, console: Console) throws(ToolError) {
+    self.source = source
+    self.settings = settings
+    self.limit = limit
+    let kind = ContentKind(of: source.bytes, name: source.name)
+    guard kind == .signed else {
+      self.kind = kind
+      text = source.bytes
+      return
+    }
+    let signed = try SignedContent.open(source, limit: limit)
+    console.note(signed.note)
+    self.kind = .associationFile
+    text = signed.file.bytes
+  }
+
+  /// Whether fixes can be written back: a signed file would lose its signature's meaning.
+  var isWritable: Bool { source.path != nil && text == source.bytes }
+
+  /// Whether the file is an association file.
+  var isAssociationFile: Bool { kind == .associationFile }
+
+  /// The findings in a text that stands in this file's place, severities as the rules have them.
+  func findings(in text: [UInt8]) -> [Finding] {
+    if kind == .entitlements {
+      return EntitlementsLinter(settings: settings).findings(in: text, name: source.name)
+    }
+    let file = AssociationFile(parsing: text, limits: JSONLimits(maximumBytes: limit))
+    return AssociationLinter(settings: settings).findings(in: file, name: source.name)
+  }
+
+  /// Whether a device reads a text in this file's place.
+  func isReadable(_ text: [UInt8]) -> Bool {
+    if kind == .entitlements {
+      return !findings(in: text).contains { $0.rule == "entitlements-unreadable" }
+    }
+    return AssociationFile(parsing: text, limits: JSONLimits(maximumBytes: limit)).rejection == nil
+  }
+
+  /// What a change of the text does to links; `nil` for entitlements.
+  func comparison(with text: [UInt8]) -> DecisionComparison? {
+    guard isAssociationFile else { return nil }
+    return DecisionComparison(AssociationFile(parsing: self.text), AssociationFile(parsing: text))
+  }
+}

@@ -1,0 +1,58 @@
+/// The texts of `swcutil` that nobody has recorded: **these are ours**, not Apple's.
+///
+/// A program must not rely on them to behave as on a Mac. All of them go to standard error, with a status of 1,
+/// except ``valid`` and ``usage``.
+enum SwcutilOwnText {
+  /// Ours: `verify` without a URL, for JSON that a device reads.
+  static let valid = "Input JSON is valid.\n"
+
+  /// Ours: the arguments that are understood here.
+  static let usage = """
+    swcutil [--verbose] <command> [options] [command [options] ...]
+      verify [-d <domain>] -j <JSON-or-path> [-u <url>]
+        Checks an association file. With -u, says which apps the URL opens.
+      match -u <url> -j <JSON-or-path>
+        Tries a pattern dictionary, or a list of them, on a URL.
+      Other commands of Apple's tool need a Mac.
+
+    """
+
+  /// Ours: a command of Apple's tool that needs Apple's daemon.
+  static func notAvailable(_ command: String) -> String {
+    "swcutil: \"\(command)\" is not available here: it asks the daemon of a Mac; verify and match work.\n"
+  }
+
+  /// Ours: a word that is no command.
+  static func unknownCommand(_ command: String) -> String {
+    "swcutil: \(Quoted.text(command)) is no command: use verify or match.\n"
+  }
+
+  /// Ours: a word that is no option of the command.
+  static func unknownOption(_ option: String, of command: String) -> String {
+    "swcutil: \(Quoted.text(option)) is no option of \(command).\n"
+  }
+
+  /// Ours: an option without its value.
+  static func missingValue(of option: String) -> String { "swcutil: \(option) needs a value.\n" }
+
+  /// Ours: a command without an option that it needs.
+  static func missingOption(_ option: String, of command: String) -> String {
+    "swcutil: \(command) needs \(option).\n"
+  }
+
+  /// Ours: no command at all.
+  static let missingCommand = "swcutil: a command is missing: use verify or match.\n"
+
+  /// Ours: JSON that a device does not read, a file that cannot be read, or a pattern of the wrong kind.
+  static func invalidInput(_ reason: String) -> String { "swcutil: \(reason)\n" }
+
+  /// Ours: a URL that is none.
+  static func invalidURL(_ url: String, _ reason: String) -> String {
+    "swcutil: \(Quoted.text(url)) is no URL: \(reason)\n"
+  }
+
+  /// Ours: a domain that is none.
+  static func invalidDomain(_ domain: String) -> String {
+    "swcutil: \(Quoted.text(domain)) is no domain: write it without scheme, port and path.\n"
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// The root of the command line.
+struct ApplinksCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "applinks",
+    abstract: "Everything between a link and the app it opens.",
+    discussion: """
+      SOURCE is a file, "-" for standard input, a folder that holds .well-known/, or git:REV:PATH. Data goes to \
+      standard output, all else to standard error.
+
+      Exit codes:
+        0  nothing at or above --fail-on, and everything was read
+        1  something at or above --fail-on, a change that --check would make, or a part of the input unreadable
+        2  wrong use, or nothing readable; JSON is still printed where it was asked for
+      A closed pipe ends the run silently with 0. "swcutil" exits as Apple's tool does.
+
+      Example:
+        applinks explain --in Examples/shop https://shop.example/buy/42
+      """,
+    version: ApplinksVersion.current,
+    subcommands: [
+      MatchVerb.self, ExplainVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self, MigrateVerb.self,
+      SwcutilVerb.self,
+    ])
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import FindingReports
+import Findings
+
+/// `applinks lint`: what is wrong with association files and entitlements, and how to mend it.
+struct LintVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Judge association files and entitlements.",
+    discussion: """
+      SOURCE is a file, "-", git:REV:PATH or a folder, in which every apple-app-site-association and *.entitlements \
+      is judged; without one, the current folder. Settings come from the section lint: of applinks.yaml, here or \
+      above up to the repository's root, and from the options.
+
+      A component's own comment silences a rule for it: "applinks:ignore RULE reason". Several reports can be \
+      written in one run: --format text --format sarif --output lint.sarif. On GitHub Actions, annotations are \
+      printed beside the text where no format is asked for.
+
+      Example:
+        applinks lint Examples/shop
+        applinks lint --fix --diff Examples/broken
+      """)
+
+  @OptionGroup var options: LintOptions
+
+  @Argument(help: ArgumentHelp("What to judge.", valueName: "source"))
+  var sources: [String] = []
+
+  static func failureDocument(_ message: String) -> String {
+    var json = JSONText()
+    json.object { object in
+      object.member("version", 1)
+      object.object("tool") {
+        $0.member("name", Report.toolName)
+        $0.member("version", ApplinksVersion.current)
+      }
+      object.array("findings") { _ in }
+      object.member("error", message)
+    }
+    return json.text + "\n"
+  }
+
+  func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
+    let (configuration, folder, origin) = try configuration(in: console)
+    if options.printConfig {
+      try console.output.write(ConfigurationText.yaml(configuration, origin: origin))
+      return .success
+    }
+    var run = LintRun(options, configuration, folder: folder, console: console)
+    for source in sources.isEmpty ? ["."] : sources { try run.add(source) }
+    if run.judged == 0 {
+      if ReportRequest.wantsJSON(arguments) {
+        try console.output.write(Self.failureDocument("Nothing could be judged."))
+      }
+      return .misuse
+    }
+    return try run.finish(requests(arguments, console))
+  }
+
+  /// The reports to write: text where none is asked for, and annotations beside it on GitHub Actions.
+  private func requests(_ arguments: [String], _ console: Console) -> [ReportRequest] {
+    let requests = ReportRequest.all(in: arguments)
+    if !requests.isEmpty { return requests }
+    let text = ReportRequest(format: nil, output: nil)
+    guard console.environment["GITHUB_ACTIONS"] == "true" else { return [text] }
+    return [text, ReportRequest(format: "github", output: nil)]
+  }
+
+  /// What the project's file and the options say together; options win.
+  private func configuration(in console: Console) throws(ToolError) -> (
+    LintConfiguration, folder: String, origin: String?
+  ) {
+    var file: ConfigurationFile?
+    if let path = options.config {
+      file = try ConfigurationFile.read(console.absolute(path), name: path)
+    } else if !options.noConfig {
+      file = try ConfigurationFile.find(in: console)
+    }
+    var lint = file?.lint ?? LintConfiguration()
+    if !options.select.isEmpty { lint.select = options.select }
+    lint.ignore += options.ignore
+    for argument in options.severity { lint.severity[argument.rule] = argument.setting }
+    if let failOn = options.failOn { lint.failOn = failOn }
+    if options.release { lint.isRelease = true }
+    return (lint, file?.folder ?? console.workingDirectory, file?.name)
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import AssociationFiles
+import LinkMatching
+
+/// The options of the verbs that put links to an association file.
+struct MatchingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp("The association file, or what holds it.", valueName: "source"))
+  var source: String
+
+  @Option(
+    help: ArgumentHelp(
+      "Only links of this host match: example.com, or *.example.com. Without it the host is not judged.",
+      valueName: "host"),
+    transform: HostScope.init(argument:))
+  var domain: HostScope?
+
+  @Option(name: .customLong("app"), help: "Only report this app; can be repeated.")
+  var apps: [String] = []
+
+  @Option(
+    help: "applinks, webcredentials, appclips, activitycontinuation or authsrv.",
+    transform: ServiceName.init(argument:))
+  var service: ServiceName = .applinks
+
+  @Option(
+    help: ArgumentHelp(
+      "The system that reads the file, such as ios17.4, macos10.15.6 or tvos13; without it every key is read.",
+      valueName: "version"),
+    transform: OSVersion.init(argument:))
+  var os: OSVersion?
+
+  @Option(help: "text or json.")
+  var format: MatchFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "The largest association file to read, in bytes; K, M and G are understood.",
+      valueName: "size"),
+    transform: ByteCount.init(argument:))
+  var maxSize: ByteCount = ByteCount(SourceReader.defaultLimit)
+
+  /// The file, made ready; notes what makes its answers empty.
+  func matcher(in console: Console) throws(ToolError) -> LinkMatcher {
+    let (file, name) = try AssociationInput(console, limit: maxSize.bytes).read(source)
+    let matcher = LinkMatcher(file, question: LinkMatcher.Question(service: service, version: os))
+    if matcher.apps.isEmpty {
+      console.note("Note: \(Quoted.text(name)) names no app for \(service.text)\(system): nothing can match.")
+    }
+    let known = matcher.apps.map(\.identifier)
+    for app in apps where !known.contains(app) && !known.isEmpty {
+      let question = NearestWord.question(app, among: known)
+      console.note("Note: \(Quoted.text(name)) does not name the app \(Quoted.text(app))\(question)")
+    }
+    return matcher
+  }
+
+  private var system: String { os.map { " as \($0.text) reads it" } ?? "" }
+
+  /// The apps to report; `nil` for all.
+  var reportedApps: [String]? { apps.isEmpty ? nil : apps }
+}
