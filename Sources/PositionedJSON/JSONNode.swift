@@ -30,7 +30,7 @@ package struct JSONNode: Sendable {
     .isUnterminated, .hasWideOpeningQuote, .hasWideClosingQuote, .isBare,
   ]
 
-  /// The byte range between the quotes of a string.
+  /// The byte range between the quotes of a string; asked of strings and keys only.
   @inline(__always)
   package var content: Range<Int> {
     if flags.isDisjoint(with: Self.unusualQuotes) { return Int(start) + 1..<Int(end) - 1 }

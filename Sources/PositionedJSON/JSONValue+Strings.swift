@@ -4,8 +4,10 @@ extension JSONValue {
 
   /// The source bytes of a part of a string, given as byte offsets in ``stringBytes``.
   ///
-  /// An escape stands for its character as a whole. Offsets behind the end mean the end.
+  /// An escape stands for its character as a whole. Offsets behind the end mean the end. For a value that is no
+  /// string, the empty range before it.
   public func sourceRange(ofStringBytes part: Range<Int>) -> Range<Int> {
+    guard kind == .string else { return range.lowerBound..<range.lowerBound }
     let content = node.content
     guard node.flags.contains(.hasEscapes) else {
       return min(

@@ -23,6 +23,7 @@ enum RuleText {
       \(marked(rule.bad))
       Leaves alone:
       \(indented(rule.good))
+
       """
     }.joined(separator: "\n")
   }

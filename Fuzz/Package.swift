@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .unsafeFlags(["-parse-as-library"]), .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A fuzz target: one file that hands libFuzzer's inputs to one part of the package.
+func fuzz(_ name: String, _ products: String...) -> Target {
+  .executableTarget(
+    name: name, dependencies: products.map { .product(name: $0, package: "applinks") } + ["FuzzDriver"],
+    swiftSettings: settings,
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+}
+
+let package = Package(
+  name: "fuzz",
+  platforms: [.macOS(.v13)],
+  dependencies: [.package(name: "applinks", path: "..")],
+  targets: [
+    .target(name: "FuzzDriver"),
+    fuzz("FuzzJSON", "PositionedJSON"),
+    fuzz("FuzzLinkURL", "LinkSyntax"),
+    fuzz("FuzzMatcher", "LinkMatching", "AssociationFiles", "LinkSyntax"),
+    fuzz("FuzzEntitlements", "Entitlements"),
+    fuzz("FuzzSignedMessage", "PackageReading"),
+    fuzz("FuzzLint", "AssociationLint", "AssociationFiles", "Findings", "PositionedJSON"),
+  ],
+  swiftLanguageModes: [.v6]
+)
