@@ -6,12 +6,14 @@ struct Explainer {
   let url: LinkURL
   let variables: [String: [[UInt8]]]
   private let entries: [EffectiveEntry]
+  private let likeness: LinkLikeness
 
   init(matcher: LinkMatcher, url: LinkURL, entries: [EffectiveEntry]) {
     self.matcher = matcher
     self.url = url
     self.entries = entries
     variables = matcher.variableValues
+    likeness = LinkLikeness(url)
   }
 
   func explanation(for app: LinkMatcher.App, _ decision: AppDecision) -> AppExplanation {
@@ -35,15 +37,16 @@ struct Explainer {
 
   // MARK: - The closest miss
 
-  /// The including rule with the fewest edits among those that followed the link furthest.
+  /// The including rule with the fewest edits among those that are most like the link.
   private func closestMiss(
     _ rules: [EffectiveRule], _ trials: [RuleTrial], _ app: LinkMatcher.App
   ) -> ClosestMiss? {
     let candidates = zip(rules, trials).filter { !$0.0.isExcluded && !$0.1.isMatch }
-      .sorted { ($0.1.mismatch?.linkOffset ?? 0) > ($1.1.mismatch?.linkOffset ?? 0) }
+      .map { (rule: $0.0, trial: $0.1, likeness: likeness.of($0.0)) }
+      .sorted { ($0.likeness, -$0.trial.index) > ($1.likeness, -$1.trial.index) }
       .prefix(LinkMatcher.closestMissLimit)
-    let repairs = candidates.compactMap { rule, trial in
-      RuleRepair(RuleEvaluation(rule, url, variables: variables)).map { (trial, $0) }
+    let repairs = candidates.compactMap { candidate in
+      RuleRepair(RuleEvaluation(candidate.rule, url, variables: variables)).map { (candidate.trial, $0) }
     }
     guard let (trial, repair) = repairs.min(by: { $0.1.edits < $1.1.edits }) else { return nil }
     // A rule that shares next to nothing with the link came close to nothing.

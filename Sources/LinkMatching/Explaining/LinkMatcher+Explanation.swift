@@ -5,7 +5,7 @@ extension LinkMatcher {
   /// open each app that it does not open.
   ///
   /// The decisions are those of ``decisions(for:)``. The cost is linear in the rules of the file; the closest miss is
-  /// looked for among at most ``closestMissLimit`` rules that came furthest.
+  /// looked for among the ``closestMissLimit`` rules that have most in common with the link.
   public func explanation(for url: LinkURL, scope: HostScope? = nil) -> Explanation {
     if let scope, !scope.covers(url) {
       return unexplained(url, .otherHost(domain: (scope.isWildcard ? "*." : "") + scope.host))
@@ -20,7 +20,7 @@ extension LinkMatcher {
   }
 
   /// How many rules of an app are looked at for the closest miss.
-  public static let closestMissLimit = 64
+  public static let closestMissLimit = 12
 
   private func unexplained(_ url: LinkURL, _ obstacle: Explanation.Obstacle) -> Explanation {
     Explanation(

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# The README's first command, and every verb once with good and with bad input, by exit status and words.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+grep -qF 'swift run applinks explain --in Examples/shop https://shop.example/buy/42' README.md
+swift run applinks explain --in Examples/shop https://shop.example/buy/42 | grep -F '  match     8A3KX2M9QT.com.example.shop'
+tool=$(swift build --show-bin-path)/applinks
+
+expect() { # status, words that must be in the output, command
+  local status=$1 words=$2 code=0 output
+  shift 2
+  output=$("$@" 2>&1 </dev/null) || code=$?
+  if [ "$code" != "$status" ] || ! grep -qF -- "$words" <<<"$output"; then
+    printf 'Expected status %s and "%s", got status %s from: %s\n%s\n' "$status" "$words" "$code" "$*" "$output" >&2
+    exit 1
+  fi
+}
+
+site=Examples/shop
+expect 0 'no findings' "$tool" lint Examples/shop
+expect 1 'json-trailing-comma' "$tool" lint Examples/broken
+expect 0 '"severity":"error"' "$tool" lint --fail-on never --format json Examples/broken
+expect 2 'there is no such file' "$tool" lint missing.json
+expect 2 '"error"' "$tool" lint --format json missing.json
+expect 0 '"decision":"exclude","detail":0,"component":0' "$tool" match --in "$site" --format json https://shop.example/buy/1/print
+expect 2 'No line was a URL' "$tool" match --in "$site" 'no url'
+expect 2 'Fetching "shop.example"' "$tool" match --in shop.example https://shop.example/
+expect 2 'did you mean' "$tool" rule json-trailing-coma
+expect 0 'Leaves alone:' "$tool" rule redundant-stars
+expect 0 '' "$tool" format --check Examples/shop
+expect 2 'A device reads nothing' "$tool" format --check Examples/broken/apple-app-site-association
+expect 0 '"components"' "$tool" migrate Examples/legacy
+expect 0 'matched.' "$tool" swcutil verify -d shop.example -j "$site/.well-known/apple-app-site-association" -u https://shop.example/buy/42
+expect 0 'Did not match.' "$tool" swcutil match -u https://shop.example/x -j '{"/":"/y"}'
+expect 2 'Usage' "$tool" no-such-verb
+
+# A closed pipe ends silently, and a link called swcutil takes Apple's arguments.
+folder=$(mktemp -d)
+for _ in $(seq 1000); do cat Examples/links.txt; done >"$folder/links"
+set +o pipefail
+"$tool" match --in "$site" <"$folder/links" 2>"$folder/errors" | head -n 1 >/dev/null
+set -o pipefail
+if grep -qE 'pipe|Fatal|written' "$folder/errors"; then
+  cat "$folder/errors" >&2
+  exit 1
+fi
+ln -s "$tool" "$folder/swcutil"
+expect 0 'Matched by pattern at index 0:' env PATH="$folder:$PATH" swcutil match -u https://shop.example/y -j '{"/":"/y"}'
+rm -r "$folder"
+echo "Every verb answers as documented."

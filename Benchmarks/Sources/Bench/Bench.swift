@@ -1,0 +1,136 @@
+import AssociationFiles
+import Foundation
+import LinkMatching
+import LinkSyntax
+import PositionedJSON
+
+/// Measures decisions, compiling, streams and explanations. CPU time, medians.
+@main
+enum Bench {
+  static func main() async throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    let counts = arguments.dropFirst().compactMap { Int($0) }
+    switch arguments.first {
+    case "decide": for count in counts.isEmpty ? [10, 100, 1000, 5000] : counts { try decide(count) }
+    case "compile": try compile(counts.first ?? 5000)
+    case "file": try compile(path: arguments.last ?? "")
+    case "stream": for count in counts.isEmpty ? [10, 1000, 5000] : counts { try await stream(count) }
+    case "explain": try explain(counts.first ?? 100)
+    case "allocations": try allocations(counts.first ?? 10_000)
+    default: print("bench decide|compile|file PATH|stream|explain|allocations [N...]")
+    }
+  }
+
+  /// Nanoseconds a link: splitting and deciding for every app, and splitting alone; beside Foundation's URL.
+  private static func decide(_ count: Int) throws {
+    let workload = try Workload(count)
+    let matcher = LinkMatcher(AssociationFile(parsing: workload.file))
+    var scratch = LinkMatcher.Scratch(matcher)
+    var sum = 0
+    let links = Double(workload.lines.count)
+    let (decide, split) = workload.links.withUnsafeBufferPointer { bytes in
+      let decide = Clock.median(9) {
+        for line in workload.lines {
+          let url = UnsafeBufferPointer(rebasing: bytes[line])
+          if let parts = try? LinkURLParts(splitting: url) { matcher.decide(url, parts, scratch: &scratch) }
+        }
+      }
+      let split = Clock.median(9) {
+        for line in workload.lines {
+          let url = UnsafeBufferPointer(rebasing: bytes[line])
+          if let parts = try? LinkURLParts(splitting: url) { sum &+= parts.pathEnd }
+        }
+      }
+      return (decide / links, split / links)
+    }
+    let strings = workload.lines.prefix(5_000).map { String(decoding: workload.links[$0], as: UTF8.self) }
+    let foundation = Clock.median(3) {
+      for string in strings { sum &+= URL(string: string)?.path.count ?? 0 }
+    }
+    print(
+      "decide \(count) rules: \(text(decide)) ns a link, splitting \(text(split)) ns;",
+      "Foundation's URL alone \(text(foundation / Double(strings.count))) ns", sum == 1 ? "!" : "")
+  }
+
+  private static func compile(_ count: Int) throws {
+    try compile(bytes: Workload(count).file, "\(count) rules")
+  }
+
+  private static func compile(path: String) throws {
+    try compile(bytes: [UInt8](Data(contentsOf: URL(fileURLWithPath: path))), path)
+  }
+
+  /// Microseconds to parse, to model and to compile a file; beside JSONSerialization.
+  private static func compile(bytes: [UInt8], _ name: String) throws {
+    let document = JSONDocument(parsing: bytes)
+    let file = AssociationFile(document)
+    let parse = Clock.median(51) { _ = JSONDocument(parsing: bytes) }
+    let model = Clock.median(51) { _ = AssociationFile(document) }
+    let compile = Clock.median(51) { _ = LinkMatcher(file) }
+    let data = Data(bytes)
+    let foundation = Clock.median(11) { _ = try? JSONSerialization.jsonObject(with: data) }
+    print(
+      "compile \(name), \(bytes.count) bytes: parse \(text(parse / 1e3)), model \(text(model / 1e3)),",
+      "compile \(text(compile / 1e3)), total \(text((parse + model + compile) / 1e3)) µs;",
+      "JSONSerialization alone \(text(foundation / 1e3)) µs")
+  }
+
+  /// Million lines a second, on one core and on two.
+  private static func stream(_ count: Int) async throws {
+    let workload = try Workload(count)
+    let matcher = LinkMatcher(AssociationFile(parsing: workload.file))
+    for format in [MatchStream.Format.text, .json] {
+      let stream = MatchStream(matcher, format: format)
+      let one = Clock.median(7) { run(stream, workload.links) }
+      let lines = Double(workload.lines.count)
+      let start = Clock.wall()
+      await withTaskGroup(of: Void.self) { group in
+        for _ in 0..<2 { group.addTask { for _ in 0..<5 { run(stream, workload.links) } } }
+      }
+      let two = (Clock.wall() - start) / 10
+      print(
+        "stream \(count) rules, \(format): \(text(lines / one * 1e3)) M lines a second on one core,",
+        "\(text(lines / two * 1e3)) on two")
+    }
+  }
+
+  private static func run(_ stream: MatchStream, _ links: [UInt8]) {
+    var stream = stream
+    var output: [UInt8] = []
+    links.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = min(start + 1 << 18, bytes.count)
+        output.removeAll(keepingCapacity: true)
+        stream.consume(UnsafeBufferPointer(rebasing: bytes[start..<end]), into: &output)
+        start = end
+      }
+    }
+    stream.finish(into: &output)
+  }
+
+  private static func explain(_ count: Int) throws {
+    let workload = try Workload(count)
+    let matcher = LinkMatcher(AssociationFile(parsing: workload.file))
+    let links = workload.lines.prefix(50).map { String(decoding: workload.links[$0], as: UTF8.self) }
+    let urls = links.compactMap { try? LinkURL($0) }
+    let time = Clock.median(3) { for url in urls { _ = matcher.explanation(for: url) } }
+    print("explain \(count) rules: \(text(time / Double(urls.count) / 1e3)) µs a link")
+  }
+
+  /// Decides about N links; run under valgrind with N and 10 N, the heap use must be the same.
+  private static func allocations(_ count: Int) throws {
+    let workload = try Workload(1000)
+    let matcher = LinkMatcher(AssociationFile(parsing: workload.file))
+    var scratch = LinkMatcher.Scratch(matcher)
+    workload.links.withUnsafeBufferPointer { bytes in
+      for index in 0..<count {
+        let url = UnsafeBufferPointer(rebasing: bytes[workload.lines[index % workload.lines.count]])
+        if let parts = try? LinkURLParts(splitting: url) { matcher.decide(url, parts, scratch: &scratch) }
+      }
+    }
+    print("decided about \(count) links")
+  }
+
+  private static func text(_ number: Double) -> String { String(format: "%.1f", number) }
+}
