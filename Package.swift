@@ -72,6 +72,8 @@ let package = Package(
     .executableTarget(name: "applinks", dependencies: ["ApplinksCLI"], swiftSettings: settings),
 
     tests(of: "PositionedJSON"),
+    tests(of: "LinkSyntax"),
+    tests(of: "AssociationFiles", with: ["PositionedJSON"]),
     tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
