@@ -6,30 +6,31 @@ package struct ShortKey: Equatable {
   /// The length of the key; longer keys than 24 bytes equal no known one.
   private let count: Int
 
-  /// The key with this text.
+  /// The key with this text. Its numbers may overlap in the text; with the length they tell it whole.
   @inline(__always)
   package init(_ text: UnsafeBufferPointer<UInt8>) {
     count = text.count
-    low = Self.word(text, 0)
-    middle = Self.word(text, 8)
-    high = Self.word(text, 16)
+    guard let start = text.baseAddress, count > 0, count <= 24 else {
+      (low, middle, high) = (0, 0, 0)
+      return
+    }
+    let raw = UnsafeRawPointer(start)
+    if count >= 8 {
+      low = raw.loadUnaligned(as: UInt64.self)
+      middle = (raw + (count > 16 ? 8 : count - 8)).loadUnaligned(as: UInt64.self)
+      high = (raw + count - 8).loadUnaligned(as: UInt64.self)
+    } else if count >= 4 {
+      low = UInt64(raw.loadUnaligned(as: UInt32.self))
+      middle = UInt64((raw + count - 4).loadUnaligned(as: UInt32.self))
+      high = 0
+    } else {
+      low = UInt64(start[0]) << 16 | UInt64(start[count >> 1]) << 8 | UInt64(start[count - 1])
+      (middle, high) = (0, 0)
+    }
   }
 
   /// A known key. It has at most 24 bytes.
   package init(_ text: StaticString) {
     self = text.withUTF8Buffer { ShortKey($0) }
-  }
-
-  @inline(__always)
-  private static func word(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64 {
-    guard start < text.count else { return 0 }
-    var word: UInt64 = 0
-    let end = min(start + 8, text.count)
-    var index = end - 1
-    while index >= start {
-      word = word << 8 | UInt64(text[index])
-      index -= 1
-    }
-    return word
   }
 }

@@ -50,7 +50,7 @@ struct Explainer {
     }
     guard let (trial, repair) = repairs.min(by: { $0.1.edits < $1.1.edits }) else { return nil }
     // A rule that shares next to nothing with the link came close to nothing.
-    guard repair.edits * 2 <= url.bytes.count - url.parts.pathStart + 4 else { return nil }
+    guard repair.edits * 2 <= url.bytes.count - url.parts.pathStart + 8 else { return nil }
     return ClosestMiss(
       trial: trial, edits: repair.edits, link: repair.link.flatMap { opens($0, app, trial) ? $0 : nil },
       part: repair.part, pattern: repair.pattern)

@@ -140,7 +140,9 @@ struct RuleEvaluation {
   private func hint(for mismatch: PartMismatch, _ text: LinkText) -> PartMismatch.Hint? {
     guard text.bytes.count <= Self.longestText else { return nil }
     let pattern = Array(mismatch.pattern.utf8)
-    if !rule.ignoresCase, covers(pattern, text.bytes, mismatch.part, ignoringCase: true) {
+    if !rule.ignoresCase, differsByCase(mismatch, pattern, text.bytes),
+      covers(pattern, text.bytes, mismatch.part, ignoringCase: true)
+    {
       return EscapeCase.differsOnlyThere(pattern, text.bytes) ? .escapeCase : .letterCase
     }
     if !rule.decodesURL, text.bytes.contains(UInt8(ascii: "%")),
@@ -155,6 +157,16 @@ struct RuleEvaluation {
     }
     if mismatch.part == .path, pattern.contains(UInt8(ascii: "#")) { return .fragmentInPath }
     return nil
+  }
+
+  /// Whether letter case alone tells the two bytes apart at which pattern and text part.
+  private func differsByCase(_ mismatch: PartMismatch, _ pattern: [UInt8], _ text: [UInt8]) -> Bool {
+    guard mismatch.textOffset < text.count, mismatch.patternOffset < pattern.count else { return false }
+    let wanted = pattern[mismatch.patternOffset]
+    let byte = text[mismatch.textOffset]
+    // A variable folds too where letter case is ignored.
+    return wanted == UInt8(ascii: "$")
+      || (wanted != byte && PatternCompiler.lowercased(wanted) == PatternCompiler.lowercased(byte))
   }
 
   private func covers(
