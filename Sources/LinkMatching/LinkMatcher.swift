@@ -85,9 +85,9 @@ public struct LinkMatcher: Sendable {
     entryDetails = entries.map { $0.detail.index }
     entryUsesPaths = entries.map { !$0.usesComponents }
     self.matchesAlways = matchesAlways
-    variableValues = Dictionary(
-      variables.map { ($0.name, $0.values.map { Array($0.text.utf8) }) },
-      uniquingKeysWith: { _, last in last })
+    var values: [String: [[UInt8]]] = [:]
+    for variable in variables { values[variable.name] = variable.values.map { Array($0.text.utf8) } }
+    variableValues = values
     var compiler = MatcherCompiler(variables: variableValues)
     tables = compiler.compile(entries)
   }
