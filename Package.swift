@@ -33,6 +33,15 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [.executable(name: "applinks", targets: ["applinks"])]
     + libraries.map { .library(name: $0, targets: [$0]) },
+  // Declared before the targets that they gate, so that an app which takes a library with `traits: []` resolves
+  // nothing but that library's needs today and later.
+  traits: [
+    .trait(name: "Server", description: "Fetching domains and serving sites (SwiftNIO, Hummingbird)."),
+    .trait(
+      name: "Inspection", description: "Reading built apps and their sources (swift-syntax)."),
+    .trait(name: "Macros", description: "Routes as macros (swift-syntax)."),
+    .default(enabledTraits: ["Server", "Inspection", "Macros"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
