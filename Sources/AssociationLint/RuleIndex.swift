@@ -7,7 +7,7 @@ public import Findings
 public enum RuleIndex {
   /// The rules for association files, by name.
   public static let association: [any AssociationRule.Type] =
-    (groupA + groupB).sorted { $0.metadata.id < $1.metadata.id }
+    (structure + matching).sorted { $0.metadata.id < $1.metadata.id }
 
   /// What everybody may know of each rule, by name.
   public static let allMetadata: [RuleMetadata] =

@@ -6,7 +6,7 @@ import Testing
 @testable import AssociationLint
 
 @Suite("Every rule about patterns keeps what its metadata promises")
-struct GroupBMarkerTests {
+struct MatchingRuleTests {
   @Test("the bad example is found at its marker", arguments: NamedPatternRule.all)
   func badExampleIsFoundAtItsMarker(_ named: NamedPatternRule) throws {
     let metadata = named.rule.metadata
@@ -52,7 +52,7 @@ struct GroupBMarkerTests {
 
   @Test("names are unique")
   func namesAreUnique() {
-    let names = RuleIndex.groupB.map { $0.metadata.id }
+    let names = RuleIndex.matching.map { $0.metadata.id }
     #expect(Set(names).count == names.count)
   }
 
@@ -62,7 +62,7 @@ struct GroupBMarkerTests {
       "", "[]", "{}", #"{"applinks": 5}"#, #"{"applinks": {"details": [5, {}]}}"#, "<html>", "{{{{",
     ])
   func emptyFilesHaveNoFindings(_ text: String) {
-    for rule in RuleIndex.groupB { #expect(patternFindings(rule, in: text).isEmpty) }
+    for rule in RuleIndex.matching { #expect(patternFindings(rule, in: text).isEmpty) }
   }
 
   @Test("hostile patterns take little time", arguments: NamedPatternRule.all)

@@ -11,7 +11,7 @@ struct NamedPatternRule: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { rule.metadata.id.name }
 
-  static let all = RuleIndex.groupB.map(NamedPatternRule.init)
+  static let all = RuleIndex.matching.map(NamedPatternRule.init)
 }
 
 /// The findings of one rule in a text.

@@ -1,6 +1,6 @@
 extension RuleIndex {
   /// The rules about text, shape, identifiers, exposure and suppressions.
-  static let groupA: [any AssociationRule.Type] = json + shape + identifiers + exposure + suppressions
+  static let structure: [any AssociationRule.Type] = json + shape + identifiers + exposure + suppressions
 
   /// The rules about the JSON text.
   private static let json: [any AssociationRule.Type] = [

@@ -1,6 +1,6 @@
 extension RuleIndex {
   /// The rules about patterns: the query, what is written in them, variables, and which rules are reached.
-  static let groupB: [any AssociationRule.Type] = query + patterns + variables + reach
+  static let matching: [any AssociationRule.Type] = query + patterns + variables + reach
 
   private static let query: [any AssociationRule.Type] = [
     QueryValueNotStringRule.self, ExcludeMatchesAbsentQueryRule.self, QueryWholeTextRule.self,
