@@ -12,6 +12,8 @@ public struct EntitlementsSubject: Sendable {
   public let lines: LineTable
   /// What the user told about it.
   public let settings: LintSettings
+  /// The entries of the associated domains, read once for all rules.
+  let domains: [ClaimedDomain]
 
   /// A file to judge; `bytes` are its text.
   public init(
@@ -20,6 +22,7 @@ public struct EntitlementsSubject: Sendable {
     self.document = document
     fileName = name
     lines = LineTable(bytes)
+    domains = (document.associatedDomains ?? []).map(ClaimedDomain.init)
     self.settings = settings
   }
 

@@ -3,8 +3,8 @@ package import PositionedJSON
 
 /// An example of a rule as bytes, ready to be judged.
 ///
-/// Three kinds of examples cannot be shown as they are: `�` stands for the byte FF, `…` for 128 KiB of blanks, and
-/// the rules about the limits of reading are shown with ``limits`` that a short text exceeds.
+/// Some examples cannot be shown as they are: `�` stands for the byte FF, `…` for 128 KiB of blanks, the rules about
+/// the limits of reading are shown with ``limits`` that a short text exceeds, and a few need ``settings``.
 package struct RuleExample: Sendable {
   /// The text without the marker.
   package let bytes: [UInt8]
@@ -12,6 +12,8 @@ package struct RuleExample: Sendable {
   package let marker: Int?
   /// The limits to read it with.
   package let limits: JSONLimits
+  /// What the user must have told for the rule to find anything.
+  package let settings: LintSettings
   /// The name of the file that holds it.
   package let fileName: String
 
@@ -37,6 +39,7 @@ package struct RuleExample: Sendable {
       }
     }
     self.bytes = bytes
+    settings = LintSettings(isRelease: rule.id == DomainManagedModeRule.metadata.id)
     self.marker = marker
     limits =
       switch rule.id {

@@ -5,13 +5,15 @@ extension RuleIndex {
     DomainDeveloperModeRule.self, DomainDuplicateRule.self, DomainEmptyEntryRule.self,
     DomainEmptyHostRule.self, DomainEmptyLabelRule.self, DomainHyphenRule.self,
     DomainIPAddressRule.self, DomainIllegalCharacterRule.self, DomainInvalidPunycodeRule.self,
+    DomainManagedModeRule.self,
     DomainMissingServiceRule.self, DomainOtherPortRule.self, DomainPathRule.self,
     DomainPortRule.self, DomainPunycodeRule.self, DomainQueryRule.self, DomainSchemeRule.self,
     DomainServiceSlashesRule.self, DomainSingleLabelRule.self, DomainTooLongRule.self,
     DomainUnderscoreRule.self, DomainUnicodeHostRule.self, DomainUnknownModeRule.self,
     DomainUnknownServiceRule.self, DomainWhiteSpaceRule.self, DomainWildcardApexRule.self,
     DomainWildcardAppClipsRule.self, DomainWildcardPositionRule.self,
-    EntitlementsAnyDomainRule.self, EntitlementsIdentifierRule.self,
-    EntitlementsMisspeltKeyRule.self, EntitlementsStructureRule.self,
+    EntitlementsAnyDomainRule.self, EntitlementsDomainNotStringRule.self,
+    EntitlementsDomainsNotArrayRule.self, EntitlementsDuplicateKeyRule.self,
+    EntitlementsIdentifierRule.self, EntitlementsMisspeltKeyRule.self, EntitlementsWrongTypeRule.self,
   ]
 }

@@ -22,13 +22,16 @@ public struct EntitlementProblem: Hashable, Sendable {
 
   /// What kind of problem it is.
   public let code: Code
+  /// The key whose value has the problem, or that occurs twice.
+  public let key: String
   /// The bytes of the element concerned; `nil` in a binary property list.
   public let range: Range<Int>?
   /// One sentence for people: what is wrong and what to do.
   public let message: String
 
-  init(_ code: Code, _ range: Range<Int>?, _ message: String) {
+  init(_ code: Code, of key: String, _ range: Range<Int>?, _ message: String) {
     self.code = code
+    self.key = key
     self.range = range
     self.message = message
   }

@@ -51,7 +51,7 @@ struct EntitlementReading {
     if values.updateValue(member.value, forKey: member.key.text) != nil {
       problems.append(
         EntitlementProblem(
-          .duplicateKey, member.key.range,
+          .duplicateKey, of: member.key.text, member.key.range,
           "The key \(QuotedText.of(member.key.text)) stands twice and the last value counts; remove one."))
     }
   }
@@ -70,7 +70,7 @@ struct EntitlementReading {
       } else {
         problems.append(
           EntitlementProblem(
-            .notAString, element.range,
+            .notAString, of: Key.domains, element.range,
             "An associated domain is a value of type \(element.kind.rawValue); write it as a string."))
       }
     }
@@ -80,7 +80,7 @@ struct EntitlementReading {
     if case .string(let text) = value.value, text.text == "*" {
       problems.append(
         EntitlementProblem(
-          .anyDomain, value.range,
+          .anyDomain, of: Key.domains, value.range,
           "The associated domains are \"*\", which claims none; list the domains of the app in an array."))
     } else {
       reportType(of: value, key: Key.domains, wanted: .array)
@@ -90,7 +90,7 @@ struct EntitlementReading {
   private mutating func reportType(of value: PropertyListNode, key: String, wanted: PropertyListKind) {
     problems.append(
       EntitlementProblem(
-        .wrongType, value.range,
+        .wrongType, of: key, value.range,
         "The value of \(QuotedText.of(key)) has the type \(value.kind.rawValue);"
           + " it must be of type \(wanted.rawValue)."))
   }

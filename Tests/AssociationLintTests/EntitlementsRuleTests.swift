@@ -13,10 +13,9 @@ struct EntitlementsRuleTests {
     try #require(RuleIndex.entitlements.first { $0.metadata.id.name == name })
   }
 
-  private func findings(_ rule: any EntitlementsRule.Type, _ bytes: [UInt8], release: Bool = false) throws
-    -> [Finding]
-  {
-    let settings = LintSettings(isRelease: release)
+  private func findings(
+    _ rule: any EntitlementsRule.Type, _ bytes: [UInt8], _ settings: LintSettings
+  ) throws -> [Finding] {
     let document = try EntitlementDocument(parsing: bytes)
     return rule.check(EntitlementsSubject(document, bytes: bytes, name: "a.entitlements", settings: settings))
   }
@@ -25,8 +24,9 @@ struct EntitlementsRuleTests {
   func bad(_ name: String) throws {
     let rule = try rule(name)
     let example = RuleExample(badOf: rule.metadata)
-    let findings = try findings(rule, example.bytes)
+    let findings = try findings(rule, example.bytes, example.settings)
     let finding = try #require(findings.first, "no finding")
+    _ = try #require(example.marker, "the bad example has no marker")
     #expect(findings.count == 1)
     #expect(finding.rule == rule.metadata.id)
     #expect(finding.place.range?.start.offset == example.marker)
@@ -39,44 +39,35 @@ struct EntitlementsRuleTests {
   @Test("leaves its good example alone", arguments: names)
   func good(_ name: String) throws {
     let rule = try rule(name)
-    #expect(try findings(rule, RuleExample(goodOf: rule.metadata).bytes).map(\.message) == [])
+    let example = RuleExample(goodOf: rule.metadata)
+    #expect(example.marker == nil)
+    #expect(try findings(rule, example.bytes, example.settings).map(\.message) == [])
   }
 
   @Test("mends its bad example where it has a fix", arguments: names)
   func fix(_ name: String) throws {
     let rule = try rule(name)
     let example = RuleExample(badOf: rule.metadata)
-    let fixes = try findings(rule, example.bytes).compactMap(\.fix)
+    let fixes = try findings(rule, example.bytes, example.settings).compactMap(\.fix)
     guard !fixes.isEmpty else { return }
     let mended = fixes.flatMap(\.edits).applied(to: example.bytes)
     #expect(mended.skipped == 0)
-    #expect(try findings(rule, mended.bytes).map(\.message) == [])
+    #expect(try findings(rule, mended.bytes, example.settings).map(\.message) == [])
+    #expect(fixes.allSatisfy { !$0.title.isEmpty && !$0.title.hasSuffix(".") })
   }
 
-  @Test("a mode is a warning in what is released")
-  func release() throws {
-    let rule = try rule("domain-developer-mode")
-    let bytes = RuleExample(badOf: rule.metadata).bytes
-    #expect(try findings(rule, bytes).map(\.severity) == [.note])
-    #expect(try findings(rule, bytes, release: true).map(\.severity) == [.warning])
+  @Test("has metadata that people can read", arguments: names)
+  func metadata(_ name: String) throws {
+    let metadata = try rule(name).metadata
+    #expect(RuleSelector(name) != nil)
+    #expect(metadata.subject == .entitlements)
+    #expect(!metadata.title.isEmpty && !metadata.title.hasSuffix("."))
   }
 
-  @Test("a file that is no property list has one finding with its place")
-  func unreadable() throws {
-    let findings = EntitlementsLinter().findings(
-      in: Array("<plist><dict>\n<key>a</dict></plist>".utf8), name: "x")
-    #expect(findings.map(\.rule) == ["entitlements-unreadable"])
-    #expect(findings.first?.place.range?.start.line == 2)
-    #expect(EntitlementsLinter().findings(in: [], name: "x").count == 1)
-  }
-
-  @Test("a binary property list is judged too, without places")
-  func binary() throws {
-    let list = ["com.apple.developer.associated-domains": ["applinks:https://shop.example/"]]
-    let data = try PropertyListSerialization.data(fromPropertyList: list, format: .binary, options: 0)
-    let findings = EntitlementsLinter().findings(in: [UInt8](data), name: "x")
-    #expect(findings.contains { $0.rule == "domain-scheme" })
-    #expect(findings.allSatisfy { $0.place.range == nil })
+  @Test("the rules stand in the order of their types' names")
+  func order() {
+    let types = RuleIndex.entitlements.map { String(describing: $0) }
+    #expect(types == types.sorted())
   }
 
   @Test("the names of all rules differ")

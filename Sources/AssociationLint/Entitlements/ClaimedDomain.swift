@@ -1,16 +1,18 @@
 import Entitlements
 
 /// An entry of the associated domains and its place.
-struct ClaimedDomain {
+struct ClaimedDomain: Sendable {
   /// The text of the entry.
   let text: Entitlements.LocatedText
   /// What it says.
   let domain: AssociatedDomain
-}
 
-extension EntitlementsSubject {
-  /// The entries of the associated domains.
-  var domains: [ClaimedDomain] {
-    (document.associatedDomains ?? []).map { ClaimedDomain(text: $0, domain: AssociatedDomain($0.text)) }
+  /// Reads an entry.
+  init(_ text: Entitlements.LocatedText) {
+    self.text = text
+    domain = AssociatedDomain(text.text)
   }
+
+  /// The bytes of a part of the entry in the file; `nil` in a binary property list.
+  func fileRange(of part: Range<Int>) -> Range<Int>? { text.fileRange(of: part) }
 }

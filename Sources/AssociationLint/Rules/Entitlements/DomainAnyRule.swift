@@ -17,4 +17,8 @@ enum DomainAnyRule: DomainProblemRule {
 
   static let codes: Set<AssociatedDomainProblem.Code> = [.anyDomain]
   static let help = "List the domains of the app."
+
+  static func concerns(_ domain: AssociatedDomain, in subject: EntitlementsSubject) -> Bool {
+    !subject.document.isProvisioningProfile
+  }
 }

@@ -24,7 +24,7 @@ enum DomainCountRule: EntitlementsRule {
 
   static func check(_ subject: EntitlementsSubject) -> [Finding] {
     let domains = subject.domains
-    let hosts = Set(domains.map { $0.domain.host.lowercased() })
+    let hosts = Set(domains.map { $0.domain.fileHost ?? $0.domain.host })
     guard hosts.count > advised, domains.count > advised else { return [] }
     return [
       subject.finding(

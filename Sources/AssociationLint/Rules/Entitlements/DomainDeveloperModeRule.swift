@@ -1,30 +1,32 @@
 import Entitlements
 import Findings
 
-/// Finds `?mode=` in an entry: a warning in a file for release, else a note.
+/// Finds a mode that needs a development build: a warning in a file for release, else a note.
 enum DomainDeveloperModeRule: EntitlementsRule {
   static let metadata = RuleMetadata(
     id: "domain-developer-mode",
-    title: "An alternate mode in an associated domain",
+    title: "A mode for development in an associated domain",
     severity: .note,
     why: """
       ?mode=developer reads the association file from the domain itself, for builds signed for development on \
-      devices where the user allowed it. Apple asks to remove it before an app goes to the App Store, where it has \
-      no effect. ?mode=managed needs a device under management.
+      devices where the user allowed it (Apple's page on the entitlement); ?mode=developer+managed needs such a build \
+      as well. Apple asks to remove the query before an app goes to the App Store, where it has no effect.
       """,
     bad: EntitlementsText.domains("applinks:shop.example?mode=↓developer"),
-    good: EntitlementsText.domains("applinks:shop.example"),
+    good: EntitlementsText.domains("applinks:shop.example?mode=managed"),
     subject: .entitlements)
+
+  private static let modes: [AssociatedDomain.Mode] = [.developer, .developerAndManaged]
 
   static func check(_ subject: EntitlementsSubject) -> [Finding] {
     subject.domains.compactMap { entry -> Finding? in
-      guard let mode = entry.domain.mode, AssociatedDomain.Mode.known.contains(mode),
-        let range = entry.domain.modeRange
-      else { return nil }
+      guard let mode = entry.domain.mode, modes.contains(mode), let range = entry.domain.modeRange else {
+        return nil
+      }
       var finding = subject.finding(
-        metadata, at: entry.text.fileRange(of: range) ?? entry.text.range,
-        "\"\(entry.text.text)\" is read in the mode \"\(mode.rawValue)\".",
-        help: "Remove ?mode= from what goes to the App Store.")
+        metadata, at: entry.fileRange(of: range),
+        "\(Excerpt.quote(entry.text.text)) has the mode \"\(mode.rawValue)\", which only development builds use.",
+        help: "Remove ?mode=\(mode.rawValue) from what goes to the App Store.")
       if subject.settings.isRelease { finding.severity = .warning }
       return finding
     }

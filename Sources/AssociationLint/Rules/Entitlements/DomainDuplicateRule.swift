@@ -16,15 +16,37 @@ enum DomainDuplicateRule: EntitlementsRule {
     subject: .entitlements)
 
   static func check(_ subject: EntitlementsSubject) -> [Finding] {
-    var seen: Set<String> = []
+    var first: [Claim: ClaimedDomain] = [:]
     return subject.domains.enumerated().compactMap { index, entry -> Finding? in
-      guard !seen.insert(entry.text.text.lowercased()).inserted else { return nil }
+      let claim = Claim(entry.domain)
+      guard let earlier = first[claim] else {
+        first[claim] = entry
+        return nil
+      }
       let fix = subject.document.removal(ofAssociatedDomainAt: index).map {
         Fix("Remove the second entry", edits: [$0])
       }
       return subject.finding(
-        metadata, at: entry.text.range, "\"\(entry.text.text)\" stands in the list before.",
-        help: "Remove one of the two.", fix: fix)
+        metadata, at: entry.text.range, "\(Excerpt.quote(entry.text.text)) stands in the list before.",
+        help: "Remove one of the two.",
+        related: [RelatedPlace(subject.place(earlier.text.range), "the entry before")], fix: fix)
+    }
+  }
+
+  /// What makes two entries the same.
+  private struct Claim: Hashable {
+    private var key: DomainKey?
+    private var mode: AssociatedDomain.Mode?
+    private var text: String?
+
+    init(_ domain: AssociatedDomain) {
+      // Of an entry with a fault nobody knows what it claims, so that only its very copy is the same.
+      guard domain.problems.isEmpty else {
+        text = domain.text
+        return
+      }
+      key = DomainKey(domain)
+      mode = domain.mode
     }
   }
 }

@@ -16,4 +16,5 @@ enum DomainEmptyLabelRule: DomainProblemRule {
 
   static let codes: Set<AssociatedDomainProblem.Code> = [.emptyLabel]
   static let help = "Remove the extra dot."
+  static let fixTitle: String? = "Remove the dot at the end"
 }

@@ -6,10 +6,9 @@ enum DomainIPAddressRule: DomainProblemRule {
   static let metadata = RuleMetadata(
     id: "domain-ip-address",
     title: "An IP address instead of a name",
-    severity: .error,
+    severity: .warning,
     why: """
-      Entries name fully qualified domains; an address is none, and has no certificate that devices \
-      trust.
+      Entries name fully qualified domains (Apple's page on the entitlement), and an address is none.
       """,
     bad: EntitlementsText.domains("applinks:↓192.0.2.7"),
     good: EntitlementsText.domains("applinks:shop.example"),

@@ -17,5 +17,7 @@ enum DomainOtherPortRule: DomainProblemRule {
   static let codes: Set<AssociatedDomainProblem.Code> = [.port]
   static let help = "Remove the port unless you have seen it work."
 
-  static func concerns(_ domain: AssociatedDomain) -> Bool { domain.service != .applinks }
+  static func concerns(_ domain: AssociatedDomain, in subject: EntitlementsSubject) -> Bool {
+    domain.service != .applinks
+  }
 }

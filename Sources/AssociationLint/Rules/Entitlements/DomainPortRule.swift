@@ -17,6 +17,9 @@ enum DomainPortRule: DomainProblemRule {
 
   static let codes: Set<AssociatedDomainProblem.Code> = [.port]
   static let help = "Remove the port, and serve the association file on port 443."
+  static let fixTitle: String? = "Remove the port"
 
-  static func concerns(_ domain: AssociatedDomain) -> Bool { domain.service == .applinks }
+  static func concerns(_ domain: AssociatedDomain, in subject: EntitlementsSubject) -> Bool {
+    domain.service == .applinks
+  }
 }

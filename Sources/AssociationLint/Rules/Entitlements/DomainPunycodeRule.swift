@@ -21,8 +21,8 @@ enum DomainPunycodeRule: EntitlementsRule {
       guard labels.contains(where: { $0.hasPrefix("xn--") }) else { return nil }
       guard !entry.domain.problems.contains(where: { $0.code == .invalidPunycode }) else { return nil }
       return subject.finding(
-        metadata, at: entry.text.fileRange(of: entry.domain.hostRange) ?? entry.text.range,
-        "\"\(entry.domain.host)\" is an internationalised name, for which iOS 16 and later fetch no file.",
+        metadata, at: entry.fileRange(of: entry.domain.hostRange),
+        "\(Excerpt.quote(entry.domain.host)) is an internationalised name, for which iOS 16 and later fetch no file.",
         help: "Offer the links on an ASCII host as well.")
     }
   }

@@ -17,4 +17,5 @@ enum DomainQueryRule: DomainProblemRule {
 
   static let codes: Set<AssociatedDomainProblem.Code> = [.query]
   static let help = "Remove the query, or write ?mode=developer or ?mode=managed."
+  static let fixTitle: String? = "Remove the query item"
 }

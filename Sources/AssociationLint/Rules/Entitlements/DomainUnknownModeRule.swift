@@ -17,4 +17,5 @@ enum DomainUnknownModeRule: DomainProblemRule {
 
   static let codes: Set<AssociatedDomainProblem.Code> = [.unknownMode]
   static let help = "Write developer, managed or developer+managed."
+  static let fixTitle: String? = "Correct the mode"
 }

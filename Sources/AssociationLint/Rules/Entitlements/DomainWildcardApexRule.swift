@@ -15,20 +15,17 @@ enum DomainWildcardApexRule: EntitlementsRule {
     subject: .entitlements)
 
   static func check(_ subject: EntitlementsSubject) -> [Finding] {
-    let domains = subject.domains
-    let plain = Set(domains.filter { !$0.domain.isWildcard }.map { key($0.domain) })
-    return domains.compactMap { entry -> Finding? in
-      guard entry.domain.isWildcard, !entry.domain.host.isEmpty, !plain.contains(key(entry.domain)) else {
-        return nil
-      }
+    let plain = Set(subject.domains.filter { !$0.domain.isWildcard }.map { DomainKey($0.domain) })
+    return subject.domains.compactMap { entry -> Finding? in
+      let domain = entry.domain
+      // App Clips take no wildcard at all; another rule says so.
+      guard domain.isWildcard, !domain.host.isEmpty, domain.service != .appclips,
+        !plain.contains(DomainKey(apexOf: domain))
+      else { return nil }
       return subject.finding(
-        metadata, at: entry.text.fileRange(of: entry.domain.hostRange) ?? entry.text.range,
-        "\"*.\(entry.domain.host)\" does not cover \"\(entry.domain.host)\" itself.",
+        metadata, at: entry.fileRange(of: domain.hostRange),
+        "\(Excerpt.quote("*." + domain.host)) does not cover \(Excerpt.quote(domain.host)) itself.",
         help: "Add an entry for the domain without *. if the app is to open its links.")
     }
-  }
-
-  private static func key(_ domain: AssociatedDomain) -> String {
-    "\(domain.service?.rawValue ?? ""):\(domain.host.lowercased())"
   }
 }

@@ -17,13 +17,21 @@ enum EntitlementsIdentifierRule: EntitlementsRule {
     subject: .entitlements)
 
   static func check(_ subject: EntitlementsSubject) -> [Finding] {
-    guard let identifier = subject.document.applicationIdentifier, !identifier.text.contains("$(") else {
+    guard let identifier = subject.document.applicationIdentifier, !hasBuildVariable(identifier.text) else {
       return []
     }
-    return AppIdentifier(identifier.text).problems.filter { !$0.code.isSoft }.prefix(1).map { problem in
+    let isProfile = subject.document.isProvisioningProfile
+    let problems = AppIdentifier(identifier.text).problems.filter { problem in
+      // A profile may be made for several apps and has a star then.
+      !problem.code.isSoft && !(isProfile && problem.code == .wildcard)
+    }
+    return problems.prefix(1).map { problem in
       subject.finding(
-        metadata, at: identifier.fileRange(of: problem.range) ?? identifier.range, problem.message,
+        metadata, at: identifier.fileRange(of: problem.range), problem.message,
         help: "Write the prefix and the bundle identifier of the signed app.")
     }
   }
+
+  /// Whether Xcode fills in a part of `text` when it builds, as in `$(AppIdentifierPrefix)com.example.shop`.
+  private static func hasBuildVariable(_ text: String) -> Bool { text.contains("$(") || text.contains("${") }
 }

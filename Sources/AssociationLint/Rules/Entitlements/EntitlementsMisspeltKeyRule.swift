@@ -19,15 +19,23 @@ enum EntitlementsMisspeltKeyRule: EntitlementsRule {
   private static let key = "com.apple.developer.associated-domains"
 
   static func check(_ subject: EntitlementsSubject) -> [Finding] {
-    subject.document.entries.compactMap { entry in
+    var isFree = !subject.document.entries.contains { $0.key.text == key }
+    return subject.document.entries.compactMap { entry -> Finding? in
       let text = entry.key.text
       guard text != key, text.utf8.count < 60,
         EditDistance.nearest(to: text, among: [key], limit: { _ in 3 }) != nil
       else { return nil }
+      // Two keys of one name would hide each other, so that only the first may take it.
+      defer { isFree = false }
       return subject.finding(
-        metadata, at: entry.key.range, "The key \"\(text)\" is unknown; \"\(key)\" is probably meant.",
-        help: "Write \"\(key)\".",
-        fix: entry.key.range.map { Fix("Correct the key", edits: [.init(range: $0, with: key)]) })
+        metadata, at: entry.key.range,
+        "The key \(Excerpt.quote(text)) is unknown; \"\(key)\" is probably meant.",
+        help: isFree ? "Write \"\(key)\"." : "Remove it, or merge its value into \"\(key)\".",
+        fix: isFree ? fix(entry) : nil)
     }
+  }
+
+  private static func fix(_ entry: EntitlementEntry) -> Fix? {
+    entry.key.range.map { Fix("Correct the key", edits: [.init(range: $0, with: key)]) }
   }
 }
