@@ -2,16 +2,15 @@ extension JSONParser {
   /// Reads one element or member of the innermost container, or closes it.
   mutating func parseNextElement() {
     skipTrivia()
-    guard let container = stack.last else { return }
     guard position < end else { return reportUnclosed() }
     if closeAtBracket() { return }
-    if container.elementCount > 0 {
+    if innermost.elementCount > 0 {
       guard consumeSeparator() else { return }
     } else if source[position] == UInt8(ascii: ",") {
       return reportExtraComma()
     }
-    stack[stack.count - 1].elementCount += 1
-    if container.isObject {
+    innermost.elementCount += 1
+    if innermost.isObject {
       parseMember()
     } else {
       parseValue()
@@ -25,12 +24,11 @@ extension JSONParser {
     let byte = source[position]
     guard byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") else { return false }
     let closesObject = byte == UInt8(ascii: "}")
-    guard let container = stack.last else { return false }
-    if container.isObject == closesObject {
+    if innermost.isObject == closesObject {
       position += 1
       close(at: position)
-    } else if stack.contains(where: { $0.isObject == closesObject }) {
-      reportMissingBracket(of: container, at: position)
+    } else if outer.contains(where: { !$0.isNone && $0.isObject == closesObject }) {
+      reportMissingBracket(of: innermost, at: position)
       close(at: position)
     } else {
       log.add(
@@ -52,8 +50,7 @@ extension JSONParser {
   }
 
   private mutating func reportUnclosed() {
-    guard let container = stack.last else { return }
-    reportMissingBracket(of: container, at: end)
+    reportMissingBracket(of: innermost, at: end)
     close(at: end)
   }
 

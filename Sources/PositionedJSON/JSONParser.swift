@@ -8,7 +8,10 @@ struct JSONParser {
   var position = 0
   var nodes: [JSONNode] = []
   var log: JSONProblemLog
-  var stack: [Container] = []
+  /// The innermost open container; where none is open, one that stands for that.
+  var innermost = Container.none
+  /// The containers around the innermost, outermost first; at its bottom ``Container/none``.
+  var outer: [Container] = []
   /// The key nodes of all open objects, innermost last.
   var openKeys: [UInt32] = []
 
@@ -19,6 +22,9 @@ struct JSONParser {
     var elementCount = 0
     /// Where this object's keys begin in `openKeys`.
     var firstKey: Int
+
+    static let none = Container(node: -1, isObject: false, firstKey: 0)
+    var isNone: Bool { node < 0 }
   }
 
   init(_ source: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
@@ -51,7 +57,7 @@ struct JSONParser {
       nodes = []
       return
     }
-    while !stack.isEmpty { parseNextElement() }
+    while !innermost.isNone { parseNextElement() }
     skipTrivia()
     if position < end {
       log.add(
@@ -122,7 +128,7 @@ struct JSONParser {
   }
 
   private mutating func open(isObject: Bool) {
-    guard stack.count < limits.maximumDepth else {
+    guard outer.count < limits.maximumDepth else {
       log.add(
         .tooDeep, position..<position + 1,
         "Arrays and objects are nested more than \(limits.maximumDepth) deep.",
@@ -131,7 +137,8 @@ struct JSONParser {
       abandon()
       return
     }
-    stack.append(Container(node: nodes.count, isObject: isObject, firstKey: openKeys.count))
+    outer.append(innermost)
+    innermost = Container(node: nodes.count, isObject: isObject, firstKey: openKeys.count)
     append(isObject ? .object : .array, position..<position + 1)
     position += 1
   }
@@ -140,15 +147,17 @@ struct JSONParser {
   private mutating func abandon() {
     let place = position
     position = end
-    while !stack.isEmpty { close(at: place) }
+    while !innermost.isNone { close(at: place) }
   }
 
   /// Closes the innermost container, whose last byte is before `end`.
   mutating func close(at end: Int) {
-    guard let container = stack.popLast() else { return }
+    guard let around = outer.popLast() else { return }
+    let container = innermost
+    innermost = around
     nodes[container.node].end = UInt32(end)
     nodes[container.node].next = UInt32(nodes.count)
     if container.isObject { reportDuplicateKeys(from: container.firstKey) }
-    while openKeys.count > container.firstKey { openKeys.removeLast() }
+    openKeys.removeLast(openKeys.count - container.firstKey)
   }
 }

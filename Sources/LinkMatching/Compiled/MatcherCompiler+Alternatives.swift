@@ -27,8 +27,7 @@ extension MatcherCompiler {
 
   /// Adds the other plausible readings of a rule's query, which share its path patterns.
   mutating func addQueryAlternatives(
-    to rule: RuleReading, _ compiled: CompiledRule, _ paths: [CompiledPattern], _ number: UInt32,
-    _ source: JSONSource
+    to rule: RuleReading, _ compiled: CompiledRule, _ number: UInt32, _ source: JSONSource
   ) {
     let first = tables.patterns.count
     tables.patterns.append(contentsOf: paths)

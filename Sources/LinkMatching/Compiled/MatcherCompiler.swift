@@ -7,6 +7,8 @@ struct MatcherCompiler {
   var tables = MatcherTables()
   private var written = PathIndexBuilder()
   private var decoded = PathIndexBuilder()
+  /// The path patterns of the rule at hand, where another reading of its query may need them.
+  private(set) var paths: [CompiledPattern] = []
 
   init(variables: [String: [[UInt8]]]) { compiler = PatternCompiler(values: variables) }
 
@@ -42,38 +44,37 @@ struct MatcherCompiler {
     compiler.startRule()
     let compiled = compile(rule, entry: entry, source)
     tables.rules.append(compiled)
-    var paths: [CompiledPattern] = []
-    addPath(of: rule, number: number, source, &paths)
+    paths.removeAll(keepingCapacity: true)
+    addPath(of: rule, number: number, source)
     if !rule.doubts.isEmpty || compiler.isDoubtful {
       addAlternatives(to: EffectiveRule(rule, in: detail), compiled, number: number)
     }
     if rule.query != RuleKeys.noNode {
-      addQueryAlternatives(to: rule, compiled, paths, number, source)
+      addQueryAlternatives(to: rule, compiled, number, source)
     }
   }
 
   // MARK: - Path
 
-  /// Files the forms of a rule's path pattern, and hands them back ready for comparison where another reading of
-  /// the query may need them.
+  /// Files the forms of a rule's path pattern, and keeps them in ``paths`` where another reading may need them.
   @inline(__always)
   private mutating func addPath(
-    of rule: RuleReading, number: UInt32, _ source: JSONSource, _ patterns: inout [CompiledPattern]
+    of rule: RuleReading, number: UInt32, _ source: JSONSource
   ) {
     guard rule.path != RuleKeys.noNode else {
       let anything: StaticString = "*"
-      return anything.withUTF8Buffer { addForms(of: $0, rule, number, &patterns) }
+      return anything.withUTF8Buffer { addForms(of: $0, rule, number) }
     }
     source.withText(Int(rule.path)) { text in
       let isMarked = rule.options.contains([.isLegacyPath, .isExcluded])
       let start = isMarked ? PathRule.exclusionMark.utf8.count : 0
-      addForms(of: Text(rebasing: text[start...]), rule, number, &patterns)
+      addForms(of: Text(rebasing: text[start...]), rule, number)
     }
   }
 
   @inline(__always)
   private mutating func addForms(
-    of text: Text, _ rule: RuleReading, _ number: UInt32, _ patterns: inout [CompiledPattern]
+    of text: Text, _ rule: RuleReading, _ number: UInt32
   ) {
     let options = Self.patternOptions(rule.options)
     let readsVariables = rule.options.contains(.readsVariables)
@@ -87,7 +88,7 @@ struct MatcherCompiler {
           textAt: offset, options, readsVariables: readsVariables, rule: number, compiler: &compiler)
         : written.add(
           textAt: offset, options, readsVariables: readsVariables, rule: number, compiler: &compiler)
-      if rule.query != RuleKeys.noNode { patterns.append(pattern) }
+      if rule.query != RuleKeys.noNode { paths.append(pattern) }
     }
   }
 
@@ -123,29 +124,68 @@ struct MatcherCompiler {
   ) -> CompiledRule.Query {
     let node = Int(rule.query)
     if source.node(node).kind == .string { return .text(pattern: pattern(node, rule, source)) }
-    var keys: [(name: [UInt8], pattern: Int)] = []
-    var places: [[UInt8]: Int] = [:]
+    guard let names = queryNames(of: node, source) else { return .any }
+    let folds = foldingNames && rule.options.contains(.ignoresCase)
+    if folds { compiler.pool.foldCase(from: Int(names[0].offset)) }
+    let first = UInt32(tables.items.count)
+    for name in names where !name.isOverridden {
+      if !foldingNames {
+        let range = Int(name.offset)..<Int(name.offset + name.length)
+        tables.alternatives.addFoldedName(Array(compiler.pool.bytes[range]))
+      }
+      tables.items.append(
+        CompiledQueryItem(
+          nameOffset: name.offset, nameLength: name.length, pattern: pattern(name.value, rule, source)))
+    }
+    return .items(first: first, count: UInt32(tables.items.count) - first)
+  }
+
+  /// A name of a query dictionary, in the pool.
+  private struct QueryName {
+    var offset: UInt32
+    var length: UInt32
+    /// The node of its pattern.
+    var value: Int
+    /// Whether the same name follows: the last of two equal names counts.
+    var isOverridden = false
+  }
+
+  /// The names of a query dictionary, behind each other at the end of the pool; `nil` for a dictionary that says
+  /// nothing, since it is empty or a value of it is no text.
+  private mutating func queryNames(of node: Int, _ source: JSONSource) -> [QueryName]? {
+    var names: [QueryName] = []
     var isVoid = false
     source.forEachMember(of: node) { _, key, value in
       if source.node(value).kind != .string { isVoid = true }
-      let name = source.withText(key) { Array($0) }
-      // The last of two equal names counts.
-      if let place = places.updateValue(keys.count, forKey: name) { keys[place].pattern = -1 }
-      keys.append((name, value))
+      let offset = source.withText(key) { compiler.pool.append($0) }
+      names.append(
+        QueryName(offset: offset, length: UInt32(compiler.pool.bytes.count) - offset, value: value))
     }
-    if isVoid || keys.isEmpty { return .any }
-    keys.removeAll { $0.pattern < 0 }
-    let first = UInt32(tables.items.count)
-    for key in keys {
-      let folds = foldingNames && rule.options.contains(.ignoresCase)
-      let name = folds ? key.name.map(PatternCompiler.lowercased) : key.name
-      if !foldingNames { tables.alternatives.addFoldedName(name) }
-      tables.items.append(
-        CompiledQueryItem(
-          nameOffset: compiler.pool.append(name), nameLength: UInt32(name.count),
-          pattern: pattern(key.pattern, rule, source)))
+    if isVoid || names.isEmpty { return nil }
+    markOverridden(&names)
+    return names
+  }
+
+  /// Few names are compared with each other, many are looked up, so that the cost stays linear.
+  private func markOverridden(_ names: inout [QueryName]) {
+    guard names.count > 8 else {
+      for later in names.indices {
+        for earlier in 0..<later where areEqual(names[earlier], names[later]) {
+          names[earlier].isOverridden = true
+        }
+      }
+      return
     }
-    return .items(first: first, count: UInt32(keys.count))
+    var places: [ArraySlice<UInt8>: Int] = [:]
+    for (place, name) in names.enumerated() {
+      let text = compiler.pool.bytes[Int(name.offset)..<Int(name.offset + name.length)]
+      if let earlier = places.updateValue(place, forKey: text) { names[earlier].isOverridden = true }
+    }
+  }
+
+  private func areEqual(_ one: QueryName, _ other: QueryName) -> Bool {
+    one.length == other.length
+      && compiler.pool.isEqual(Int(one.offset), Int(other.offset), Int(one.length))
   }
 
   /// The number of a pattern of a query or fragment.
