@@ -114,8 +114,26 @@ enum Bench {
     let matcher = LinkMatcher(AssociationFile(parsing: workload.file))
     let links = workload.lines.prefix(50).map { String(decoding: workload.links[$0], as: UTF8.self) }
     let urls = links.compactMap { try? LinkURL($0) }
-    let time = Clock.median(3) { for url in urls { _ = matcher.explanation(for: url) } }
-    print("explain \(count) rules: \(text(time / Double(urls.count) / 1e3)) µs a link")
+    let explainer = LinkExplainer(matcher)
+    func report(_ what: String, _ body: (LinkURL) -> Int) {
+      var sum = 0
+      let time = Clock.median(5) { for url in urls { sum &+= body(url) } }
+      print("\(what) \(count) rules: \(text(time / Double(urls.count) / 1e3)) µs a link (\(sum & 1))")
+    }
+    report("decision (array of answers)") { matcher.decisions(for: $0).count }
+    report("explain: decision and deciding rule") { url in
+      explainer.explanation(for: url).apps.reduce(0) { $0 + ($1.decider?.index ?? 0) }
+    }
+    report("explain: every rule tried") { url in
+      explainer.explanation(for: url).apps.reduce(0) {
+        $0 + $1.trials.reduce(0) { $0 + ($1.isMatch ? 1 : 0) }
+      }
+    }
+    report("explain: every rule and closest miss") { url in
+      explainer.explanation(for: url).apps.reduce(0) {
+        $0 + $1.trials.reduce(0) { $0 + ($1.isMatch ? 1 : 0) } + ($1.closestMiss?.edits ?? 0)
+      }
+    }
   }
 
   /// Decides about N links; run under valgrind with N and 10 N, the heap use must be the same.

@@ -21,7 +21,7 @@ enum FuzzMatcher {
           let decisions = matcher.decisions(for: url)
           guard path.count < 200, count < 2_000 else { continue }
           for (app, decision) in zip(matcher.explanation(for: url).apps, decisions) {
-            let decider = app.trials.last.flatMap { $0.isMatch ? $0 : nil }
+            let decider = app.trials.first { $0.isMatch }
             precondition(decider?.detail == decision.detail && decider?.index == decision.component)
           }
         }

@@ -23,12 +23,12 @@ struct ExplainVerb: Verb {
   var urls: [String]
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let matcher = try options.matcher(in: console)
+    let explainer = LinkExplainer(try options.matcher(in: console))
     var unreadable = 0
     for text in urls {
       do throws(LinkURLError) {
-        let explanation = matcher.explanation(for: try LinkURL(text), scope: options.domain)
-        try? write(explanation, matcher, console)
+        let explanation = explainer.explanation(for: try LinkURL(text), scope: options.domain)
+        try? write(explanation, console)
       } catch {
         unreadable += 1
         console.note("Error: \(Quoted.text(text)) is no URL: \(error.message)")
@@ -39,7 +39,7 @@ struct ExplainVerb: Verb {
     return unreadable > 0 ? .failure : .success
   }
 
-  private func write(_ explanation: Explanation, _ matcher: LinkMatcher, _ console: Console) throws {
+  private func write(_ explanation: Explanation, _ console: Console) throws {
     let apps = explanation.apps.filter { options.reportedApps?.contains($0.decision.app) ?? true }
     switch options.format {
     case .text: try console.output.write(ExplanationText(explanation, apps).text)

@@ -11,7 +11,7 @@ struct PatternAlignment {
 
   /// The cost of one change. What costs less only decides between ways with equally many changes: a wildcard is
   /// rather put in or left out than a letter, and takes a slash last.
-  private static let change = 1_000
+  private static let change: Int32 = 1_000
 
   /// The most cells of a table.
   static let largestTable = 1 << 20
@@ -29,13 +29,33 @@ struct PatternAlignment {
   }
 
   private struct Cell {
-    var cost: Int
+    var cost: Int32
     var move: Move
-    /// For a variable: its value, and how much text it took.
-    var value = 0
-    var length = 0
     /// Whether the text fits as it is.
     var isFit = true
+    /// For a variable: its value, and how much text it took.
+    var value: Int32 = 0
+    var length: Int32 = 0
+
+    static let unreached = Cell(cost: .max / 2, move: .none)
+  }
+
+  /// The cells, those of the text's places behind each other for each piece.
+  private struct Table {
+    private(set) var cells: [Cell]
+    private let width: Int
+
+    init(rows: Int, width: Int) {
+      cells = Array(repeating: .unreached, count: rows * width)
+      self.width = width
+      cells[0].cost = 0
+    }
+
+    subscript(row: Int, column: Int) -> Cell { cells[row * width + column] }
+
+    mutating func relax(_ row: Int, _ column: Int, _ cell: Cell) {
+      if cell.cost < cells[row * width + column].cost { cells[row * width + column] = cell }
+    }
   }
 
   init?(_ pattern: [UInt8], _ text: [UInt8], _ reader: PatternReader) {
@@ -43,7 +63,7 @@ struct PatternAlignment {
     guard (pieces.count + 1) * (text.count + 1) <= Self.largestTable else { return nil }
     let folded = text.map(reader.fold)
     let table = Self.table(pieces, folded, reader)
-    edits = table[pieces.count][text.count].cost / Self.change
+    edits = Int(table[pieces.count, text.count].cost / Self.change)
     (self.text, self.pattern) = Self.changes(table, pieces, pattern, text, folded, reader)
   }
 
@@ -51,58 +71,66 @@ struct PatternAlignment {
 
   private static func table(
     _ pieces: [PatternPiece.Located], _ text: [UInt8], _ reader: PatternReader
-  ) -> [[Cell]] {
-    let unreached = Cell(cost: .max / 2, move: .none)
-    var table = Array(repeating: Array(repeating: unreached, count: text.count + 1), count: pieces.count + 1)
-    table[0][0].cost = 0
+  ) -> Table {
+    var table = Table(rows: pieces.count + 1, width: text.count + 1)
     for row in 0...pieces.count {
+      let piece = row < pieces.count ? pieces[row].piece : nil
+      let skip = if case .anyRun = piece { Int32(0) } else { change }
       for column in 0...text.count {
-        let cost = table[row][column].cost
-        guard cost < .max / 2 else { continue }
-        let isRun = if row < pieces.count, case .anyRun = pieces[row].piece { true } else { false }
-        if column < text.count {
-          relax(&table[row][column + 1], Cell(cost: cost + (isRun ? 0 : change), move: .skip))
-        }
-        guard row < pieces.count else { continue }
-        advance(&table, row, column, pieces[row].piece, text, reader)
+        let cost = table[row, column].cost
+        guard cost < Cell.unreached.cost else { continue }
+        if column < text.count { table.relax(row, column + 1, Cell(cost: cost + skip, move: .skip)) }
+        if let piece { advance(&table, row, column, piece, text, reader) }
       }
     }
     return table
   }
 
-  private static func relax(_ cell: inout Cell, _ other: Cell) {
-    if other.cost < cell.cost { cell = other }
-  }
-
   private static func advance(
-    _ table: inout [[Cell]], _ row: Int, _ column: Int, _ piece: PatternPiece, _ text: [UInt8],
+    _ table: inout Table, _ row: Int, _ column: Int, _ piece: PatternPiece, _ text: [UInt8],
     _ reader: PatternReader
   ) {
-    let cost = table[row][column].cost
-    func takesByte(_ fits: Bool, isLetter: Bool = false) {
-      if column < text.count {
-        let slash = !isLetter && text[column] == UInt8(ascii: "/") ? 1 : 0
-        relax(
-          &table[row + 1][column + 1], Cell(cost: cost + (fits ? slash : change), move: .take, isFit: fits))
-      }
-      relax(&table[row + 1][column], Cell(cost: cost + change + (isLetter ? 1 : 0), move: .insert))
-    }
+    let byte = column < text.count ? text[column] : nil
     switch piece {
-    case .byte(let byte): takesByte(column < text.count && text[column] == byte, isLetter: true)
-    case .anyCharacter: takesByte(true)
+    case .byte(let wanted):
+      // A letter is put in rather later than a wildcard, which could be anything.
+      takeByte(&table, row, column, byte.map { _ in 0 }, isFit: byte == wanted, insertion: change + 1)
+    case .anyCharacter: takeByte(&table, row, column, byte.map(slashCost), isFit: true, insertion: change)
     case .oneOf(let characterClass):
-      takesByte(
-        column < text.count && characterClass.contains(text[column], ignoringCase: reader.ignoresCase))
-    case .anyRun: relax(&table[row + 1][column], Cell(cost: cost, move: .pass))
-    case .values(let values):
-      for (number, value) in values.enumerated() {
-        for length in Set([value.count, 0]) where column + length <= text.count {
-          let changes = difference(value, text[column..<column + length])
-          relax(
-            &table[row + 1][column + length],
-            Cell(
-              cost: cost + changes * change, move: .pass, value: number, length: length, isFit: changes == 0))
-        }
+      let isFit = byte.map { characterClass.contains($0, ignoringCase: reader.ignoresCase) } ?? false
+      takeByte(&table, row, column, byte.map(slashCost), isFit: isFit, insertion: change)
+    case .anyRun: table.relax(row + 1, column, Cell(cost: table[row, column].cost, move: .pass))
+    case .values(let values): takeValue(&table, row, column, values, text)
+    }
+  }
+
+  private static func slashCost(_ byte: UInt8) -> Int32 { byte == UInt8(ascii: "/") ? 1 : 0 }
+
+  /// Takes the next byte of the text, at the cost of `taking` if it fits, or puts one in.
+  private static func takeByte(
+    _ table: inout Table, _ row: Int, _ column: Int, _ taking: Int32?, isFit: Bool, insertion: Int32
+  ) {
+    let cost = table[row, column].cost
+    if let taking {
+      table.relax(
+        row + 1, column + 1, Cell(cost: cost + (isFit ? taking : change), move: .take, isFit: isFit))
+    }
+    table.relax(row + 1, column, Cell(cost: cost + insertion, move: .insert))
+  }
+
+  /// Takes as much text as one of the values is long, or none.
+  private static func takeValue(
+    _ table: inout Table, _ row: Int, _ column: Int, _ values: [[UInt8]], _ text: [UInt8]
+  ) {
+    let cost = table[row, column].cost
+    for (number, value) in values.enumerated() {
+      for length in value.isEmpty ? [0] : [value.count, 0] where column + length <= text.count {
+        let changes = difference(value, text[column..<column + length])
+        table.relax(
+          row + 1, column + length,
+          Cell(
+            cost: cost + Int32(changes) * change, move: .pass, isFit: changes == 0, value: Int32(number),
+            length: Int32(length)))
       }
     }
   }
@@ -118,7 +146,7 @@ struct PatternAlignment {
   // MARK: - The way back
 
   private static func changes(
-    _ table: [[Cell]], _ pieces: [PatternPiece.Located], _ pattern: [UInt8], _ text: [UInt8],
+    _ table: Table, _ pieces: [PatternPiece.Located], _ pattern: [UInt8], _ text: [UInt8],
     _ folded: [UInt8], _ reader: PatternReader
   ) -> (text: [UInt8], pattern: [UInt8]) {
     var row = pieces.count
@@ -126,7 +154,7 @@ struct PatternAlignment {
     var newText: [[UInt8]] = []
     var newPattern: [[UInt8]] = []
     while row > 0 || column > 0 {
-      let cell = table[row][column]
+      let cell = table[row, column]
       switch cell.move {
       case .skip:
         column -= 1
@@ -142,13 +170,14 @@ struct PatternAlignment {
         newText.append(sample(of: pieces[row].piece, reader))
       case .pass:
         row -= 1
-        column -= cell.length
+        column -= Int(cell.length)
         newPattern.append(source(row, pieces, pattern))
         guard case .values(let values) = pieces[row].piece else { break }
-        newText.append(cell.isFit ? Array(text[column..<column + cell.length]) : plain(values[cell.value]))
+        newText.append(
+          cell.isFit ? Array(text[column..<column + Int(cell.length)]) : plain(values[Int(cell.value)]))
         if !cell.isFit {
           newPattern.removeLast()
-          newPattern.append(Array(text[column..<column + cell.length]))
+          newPattern.append(Array(text[column..<column + Int(cell.length)]))
         }
       case .none: return (text, pattern)
       }

@@ -7,6 +7,24 @@ enum PatternPiece {
   /// A variable's values; `*` and `?` in them are wildcards.
   case values([[UInt8]])
 
+  /// The piece that a byte of a variable's value is.
+  init(ofValue byte: UInt8) {
+    self =
+      switch byte {
+      case UInt8(ascii: "*"): .anyRun
+      case UInt8(ascii: "?"): .anyCharacter
+      default: .byte(byte)
+      }
+  }
+
+  /// Whether the piece can end at several places of a text.
+  var hasManyEnds: Bool {
+    switch self {
+    case .byte, .anyCharacter, .oneOf: false
+    case .anyRun, .values: true
+    }
+  }
+
   /// A piece and the offset of its first byte in the pattern.
   struct Located {
     var piece: PatternPiece

@@ -10,25 +10,28 @@ struct PatternReader {
     var index = 0
     while index < pattern.count {
       let offset = index
-      let byte = pattern[index]
-      index += 1
-      switch byte {
-      case UInt8(ascii: "*"): pieces.append(PatternPiece.Located(piece: .anyRun, offset: offset))
-      case UInt8(ascii: "?"): pieces.append(PatternPiece.Located(piece: .anyCharacter, offset: offset))
-      case UInt8(ascii: "$"):
-        if readsVariables, let end = PatternToken.endOfVariable(pattern, offset),
-          let piece = variable(String(decoding: pattern[offset + 2..<end], as: UTF8.self))
-        {
-          pieces.append(PatternPiece.Located(piece: piece, offset: offset))
-          index = end + 1
-        } else {
-          pieces.append(PatternPiece.Located(piece: .byte(byte), offset: offset))
-        }
-      default:
-        pieces.append(PatternPiece.Located(piece: .byte(fold(byte)), offset: offset))
-      }
+      pieces.append(PatternPiece.Located(piece: piece(of: pattern, at: &index), offset: offset))
     }
     return pieces
+  }
+
+  /// The piece that starts at `index`, which moves behind it.
+  func piece(of pattern: [UInt8], at index: inout Int) -> PatternPiece {
+    let start = index
+    index += 1
+    switch pattern[start] {
+    case UInt8(ascii: "*"): return .anyRun
+    case UInt8(ascii: "?"): return .anyCharacter
+    case UInt8(ascii: "$"):
+      if readsVariables, let end = PatternToken.endOfVariable(pattern, start),
+        let piece = variable(String(decoding: pattern[start + 2..<end], as: UTF8.self))
+      {
+        index = end + 1
+        return piece
+      }
+      return .byte(pattern[start])
+    default: return .byte(fold(pattern[start]))
+    }
   }
 
   private func variable(_ name: String) -> PatternPiece? {

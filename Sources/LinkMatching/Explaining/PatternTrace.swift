@@ -13,60 +13,87 @@ struct PatternTrace {
   private let countsCharacters: Bool
 
   init(_ pattern: [UInt8], _ text: [UInt8], _ reader: PatternReader, countsCharacters: Bool) {
-    self.text = text.map(reader.fold)
+    self.text = reader.ignoresCase ? text.map(reader.fold) : text
     self.reader = reader
     self.countsCharacters = countsCharacters
-    follow(reader.pieces(of: pattern), patternLength: pattern.count)
+    follow(pattern)
   }
 
-  private mutating func follow(_ pieces: [PatternPiece.Located], patternLength: Int) {
-    var places: Set<Int> = [0]
-    for located in pieces {
-      let next = advance(places, by: located.piece)
-      if let furthest = places.max(), furthest >= textOffset {
-        textOffset = furthest
-        patternOffset = located.offset
-      }
+  /// Follows the pieces: as long as only one place is possible without a set, since most rules fail there.
+  private mutating func follow(_ pattern: [UInt8]) {
+    var place = 0
+    var index = 0
+    while index < pattern.count {
+      let offset = index
+      let piece = reader.piece(of: pattern, at: &index)
+      if piece.hasManyEnds { return follow(pattern, from: offset, place) }
+      note(place, offset)
+      guard let end = end(of: piece, from: place) else { return }
+      place = end
+    }
+    isMatch = place == text.count
+    note(place, pattern.count)
+  }
+
+  /// Follows the rest of the pattern, from a set of places.
+  private mutating func follow(_ pattern: [UInt8], from start: Int, _ place: Int) {
+    var places = PlaceMarks(count: text.count + 1)
+    places.insert(place)
+    var index = start
+    while index < pattern.count {
+      let offset = index
+      let next = advance(places, by: reader.piece(of: pattern, at: &index))
+      note(places.last, offset)
       if next.isEmpty { return }
       places = next
     }
     isMatch = places.contains(text.count)
-    if let furthest = places.max(), furthest >= textOffset {
-      textOffset = furthest
-      patternOffset = patternLength
+    note(places.last, pattern.count)
+  }
+
+  private mutating func note(_ place: Int, _ offset: Int) {
+    guard place >= textOffset else { return }
+    textOffset = place
+    patternOffset = offset
+  }
+
+  /// Where a piece that ends at one place at the most ends.
+  private func end(of piece: PatternPiece, from place: Int) -> Int? {
+    guard place < text.count else { return nil }
+    switch piece {
+    case .byte(let byte): return text[place] == byte ? place + 1 : nil
+    case .anyCharacter: return place + characterLength(place)
+    case .oneOf(let characterClass):
+      return characterClass.contains(text[place], ignoringCase: reader.ignoresCase) ? place + 1 : nil
+    case .anyRun, .values: return nil
     }
   }
 
-  private func advance(_ places: Set<Int>, by piece: PatternPiece) -> Set<Int> {
+  private func advance(_ places: PlaceMarks, by piece: PatternPiece) -> PlaceMarks {
+    var next = PlaceMarks(count: text.count + 1)
     switch piece {
-    case .byte(let byte):
-      return Set(places.filter { $0 < text.count && text[$0] == byte }.map { $0 + 1 })
-    case .anyCharacter:
-      return Set(places.filter { $0 < text.count }.map { $0 + characterLength($0) })
+    case .byte, .anyCharacter, .oneOf:
+      places.forEach { place in
+        if let end = end(of: piece, from: place) { next.insert(end) }
+      }
     case .anyRun:
-      guard var place = places.min() else { return [] }
-      var result: Set<Int> = [text.count]
+      guard !places.isEmpty else { break }
+      var place = places.first
       while place < text.count {
-        result.insert(place)
+        next.insert(place)
         place += characterLength(place)
       }
-      return result
-    case .oneOf(let characterClass):
-      return Set(
-        places.filter {
-          $0 < text.count && characterClass.contains(text[$0], ignoringCase: reader.ignoresCase)
-        }.map { $0 + 1 })
+      next.insert(text.count)
     case .values(let values):
-      return values.reduce(into: []) { $0.formUnion(ends(of: $1, from: places)) }
+      for value in values { next.formUnion(ends(of: value, from: places)) }
     }
+    return next
   }
 
-  private func ends(of value: [UInt8], from places: Set<Int>) -> Set<Int> {
+  private func ends(of value: [UInt8], from places: PlaceMarks) -> PlaceMarks {
     var places = places
     for byte in value {
-      let piece: PatternPiece =
-        byte == UInt8(ascii: "*") ? .anyRun : byte == UInt8(ascii: "?") ? .anyCharacter : .byte(byte)
-      places = advance(places, by: piece)
+      places = advance(places, by: PatternPiece(ofValue: byte))
       if places.isEmpty { break }
     }
     return places

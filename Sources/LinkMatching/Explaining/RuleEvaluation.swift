@@ -9,11 +9,11 @@ struct RuleEvaluation {
   /// The longest text that is followed byte by byte; a longer one is compared as a whole.
   static let longestText = 1 << 12
 
-  init(_ rule: EffectiveRule, _ url: LinkURL, variables: [String: [[UInt8]]]) {
+  init(_ rule: EffectiveRule, _ link: ExplainedLink) {
     self.rule = rule
-    self.url = url
+    url = link.url
     reader = PatternReader(
-      variables: variables, readsVariables: rule.readsVariables, ignoresCase: rule.ignoresCase)
+      variables: link.variables, readsVariables: rule.readsVariables, ignoresCase: rule.ignoresCase)
   }
 
   /// The first part that does not fit; `nil` for a rule that matches.

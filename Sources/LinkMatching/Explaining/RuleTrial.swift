@@ -15,6 +15,15 @@ public struct RuleTrial: Sendable {
   /// Why it did not match; `nil` for the rule that did.
   public var mismatch: PartMismatch?
 
+  init(_ rule: EffectiveRule, mismatch: PartMismatch?) {
+    detail = rule.detail
+    index = rule.index
+    isLegacyPath = rule.isLegacyPath
+    isExcluded = rule.isExcluded
+    value = rule.value
+    self.mismatch = mismatch
+  }
+
   /// Whether the rule matched, and so decided.
   public var isMatch: Bool { mismatch == nil }
 
