@@ -25,7 +25,7 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "FindingReports", "AssociationLint", "ApplinksCLI",
+  "PackageReading", "LinkAnalysis", "FindingReports", "AssociationLint", "ApplinksCLI",
 ]
 
 let package = Package(
@@ -61,6 +61,7 @@ let package = Package(
       "PackageReading",
       on: ["PositionedJSON", .product(name: "SwiftASN1", package: "swift-asn1")]),
     // Floor 3
+    floor("LinkAnalysis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
     // Floor 4
     floor(
@@ -84,6 +85,8 @@ let package = Package(
     tests(of: "LinkSyntax"),
     tests(of: "AssociationFiles", with: ["PositionedJSON"]),
     tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
+    tests(
+      of: "LinkAnalysis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
     tests(of: "PackageReading", with: ["PositionedJSON"]),

@@ -34,7 +34,7 @@ public struct LinkMatcher: Sendable {
   private let file: AssociationFile?
   let tables: MatcherTables
   /// The values of the custom substitution variables that the asked version reads.
-  let variableValues: [String: [[UInt8]]]
+  package let variableValues: [String: [[UInt8]]]
   /// Whether every web link is a match: the service has a list of apps and no rules.
   let matchesAlways: Bool
 

@@ -1,5 +1,5 @@
 /// The predefined variables that stand for one ASCII character. Source: SUB, documented; ORA, observed.
-enum CharacterClass: UInt32, CaseIterable, Sendable {
+package enum CharacterClass: UInt32, CaseIterable, Sendable {
   case alpha
   case upper
   case lower
@@ -22,7 +22,7 @@ enum CharacterClass: UInt32, CaseIterable, Sendable {
 
   /// Whether `byte` belongs to the class; `ignoringCase` makes `upper` and `lower` the same.
   @inline(__always)
-  func contains(_ byte: UInt8, ignoringCase: Bool) -> Bool {
+  package func contains(_ byte: UInt8, ignoringCase: Bool) -> Bool {
     let isUpper = byte &- UInt8(ascii: "A") < 26
     let isLower = byte &- UInt8(ascii: "a") < 26
     let isDigit = byte &- UInt8(ascii: "0") < 10

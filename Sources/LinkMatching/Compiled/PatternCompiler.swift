@@ -73,18 +73,19 @@ struct PatternCompiler {
     var steps: [PatternStep] = []
     var hasVariable = reading != .likeliest
     for token in tokens {
-      switch token {
-      case .literal(let bytes): appendLiteral(bytes, to: &steps, options, reading)
-      case .anyCharacter: steps.append(PatternStep(.anyCharacter))
-      case .anyRun: steps.append(PatternStep(.anyRun))
-      case .variable(let name):
-        let step = variableStep(name, ignoresCase: ignoresCase, reading)
-        if let step {
+      if case .variable(let name) = token {
+        if let step = variableStep(name, ignoresCase: ignoresCase, reading) {
           hasVariable = true
           steps.append(step)
         } else {
-          appendLiteral(Array("$(\(name))".utf8), to: &steps, options, reading)
+          // A name that means nothing is plain text, with wildcards like all text.
+          let text = Array("$(\(name))".utf8)
+          for token in PatternToken.tokens(of: text, readingVariables: false) {
+            append(token, to: &steps, options, reading)
+          }
         }
+      } else {
+        append(token, to: &steps, options, reading)
       }
     }
     guard hasVariable else { return nil }
@@ -93,6 +94,18 @@ struct PatternCompiler {
     pool.steps.append(PatternStep(.end))
     return CompiledPattern(
       offset: start, length: UInt32(steps.count), shape: .program, options: options)
+  }
+
+  private mutating func append(
+    _ token: PatternToken, to steps: inout [PatternStep], _ options: CompiledPattern.Options,
+    _ reading: VariableReading
+  ) {
+    switch token {
+    case .literal(let bytes): appendLiteral(bytes, to: &steps, options, reading)
+    case .anyCharacter: steps.append(PatternStep(.anyCharacter))
+    case .anyRun: steps.append(PatternStep(.anyRun))
+    case .variable: break
+    }
   }
 
   private mutating func appendLiteral(

@@ -1,5 +1,5 @@
 /// One piece of a pattern, as small as explanations need it: single bytes, so that every place has a name.
-enum PatternPiece {
+package enum PatternPiece {
   case byte(UInt8)
   case anyCharacter
   case anyRun
@@ -26,8 +26,8 @@ enum PatternPiece {
   }
 
   /// A piece and the offset of its first byte in the pattern.
-  struct Located {
-    var piece: PatternPiece
-    var offset: Int
+  package struct Located {
+    package var piece: PatternPiece
+    package var offset: Int
   }
 }

@@ -1,11 +1,17 @@
 /// Reads patterns into pieces, for explanations.
-struct PatternReader {
-  let variables: [String: [[UInt8]]]
-  let readsVariables: Bool
-  let ignoresCase: Bool
+package struct PatternReader {
+  package let variables: [String: [[UInt8]]]
+  package let readsVariables: Bool
+  package let ignoresCase: Bool
+
+  package init(variables: [String: [[UInt8]]], readsVariables: Bool, ignoresCase: Bool) {
+    self.variables = variables
+    self.readsVariables = readsVariables
+    self.ignoresCase = ignoresCase
+  }
 
   /// The pieces of a pattern.
-  func pieces(of pattern: [UInt8]) -> [PatternPiece.Located] {
+  package func pieces(of pattern: [UInt8]) -> [PatternPiece.Located] {
     var pieces: [PatternPiece.Located] = []
     var index = 0
     while index < pattern.count {
@@ -44,5 +50,5 @@ struct PatternReader {
     }
   }
 
-  func fold(_ byte: UInt8) -> UInt8 { ignoresCase ? PatternCompiler.lowercased(byte) : byte }
+  package func fold(_ byte: UInt8) -> UInt8 { ignoresCase ? PatternCompiler.lowercased(byte) : byte }
 }

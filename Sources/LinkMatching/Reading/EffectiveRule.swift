@@ -53,6 +53,9 @@ public struct EffectiveRule: Sendable {
       ? nil : QueryPattern(entry.value.value(atNode: Int(reading.query))).flatMap { Query($0) }
   }
 
+  /// The rule's place as people write it: `details[0].components[2]`.
+  public var place: String { "details[\(detail)].\(isLegacyPath ? "paths" : "components")[\(index)]" }
+
   /// What a rule asks of the query.
   public enum Query: Hashable, Sendable {
     /// A pattern for the whole query.

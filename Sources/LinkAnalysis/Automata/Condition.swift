@@ -1,0 +1,74 @@
+/// A condition on one part of a link. Rules that ask the same share it.
+final class Condition {
+  /// The condition's number in its pool.
+  let number: Int32
+  /// Whether it is about the part with its escapes decoded.
+  let isDecoded: Bool
+  /// The bytes that every text begins with that satisfies it, as written in a link.
+  let beginning: [UInt8]
+  private let automaton: Automaton
+
+  private enum Automaton {
+    case pattern(PatternAutomaton)
+    case item(ItemAutomaton)
+  }
+
+  init(_ number: Int32, pattern: PatternAutomaton, beginning: [UInt8]) {
+    self.number = number
+    isDecoded = pattern.reading.countsCharacters
+    automaton = .pattern(pattern)
+    self.beginning = beginning
+  }
+
+  init(_ number: Int32, item: ItemAutomaton, isDecoded: Bool) {
+    self.number = number
+    self.isDecoded = isDecoded
+    automaton = .item(item)
+    beginning = []
+  }
+
+  var start: Int32 {
+    switch automaton {
+    case .pattern(let pattern): pattern.start
+    case .item(let item): item.start
+    }
+  }
+
+  func mask(_ state: Int32) -> ByteMask {
+    switch automaton {
+    case .pattern(let pattern): pattern.mask(state)
+    case .item(let item): item.mask(state)
+    }
+  }
+
+  func tellsGroupsApart(_ state: Int32) -> Bool {
+    switch automaton {
+    case .pattern(let pattern): pattern.tellsGroupsApart(state)
+    case .item(let item): item.tellsGroupsApart(state)
+    }
+  }
+
+  func accepts(_ state: Int32) -> Bool {
+    switch automaton {
+    case .pattern(let pattern): pattern.accepts(state)
+    case .item(let item): item.accepts(state)
+    }
+  }
+
+  func step(_ state: Int32, _ byte: UInt8, isEscaped: Bool) -> Int32 {
+    switch automaton {
+    case .pattern(let pattern): pattern.step(state, byte)
+    case .item(let item): item.step(state, byte, isEscaped: isEscaped)
+    }
+  }
+
+  /// The state behind a piece of a link.
+  func step(_ state: Int32, _ symbol: LinkSymbol) -> Int32 {
+    if isDecoded { return step(state, symbol.meaning, isEscaped: symbol.isEscape) }
+    var state = state
+    for byte in symbol.spelling where state > PatternAutomaton.universal {
+      state = step(state, byte, isEscaped: false)
+    }
+    return state
+  }
+}

@@ -1,0 +1,87 @@
+import LinkMatching
+
+/// Asks of each rule of a file whether it is ever reached.
+struct ReachSearch {
+  private let file: FileRules
+  private var budget: AnalysisBudget
+  private(set) var unreachable: [UnreachableRule] = []
+  private(set) var undecided: [EffectiveRule] = []
+
+  init(_ file: FileRules, _ limits: AnalysisLimits) {
+    self.file = file
+    budget = AnalysisBudget(limits)
+  }
+
+  mutating func run() {
+    for (entry, rules) in file.rules.enumerated() {
+      let others = rulesBefore(entry)
+      for (position, rule) in rules.enumerated() { ask(rule, rules[..<position], others) }
+    }
+  }
+
+  /// For each app of the entry, the rules of earlier entries that speak of it; none if some app has no earlier entry,
+  /// since the entry is asked first for that one.
+  private func rulesBefore(_ entry: Int) -> [[AnalysedRule]] {
+    var lists: [[Int]: [AnalysedRule]] = [:]
+    for app in file.matcher.apps where app.entries.contains(entry) {
+      let earlier = app.entries.filter { $0 < entry }
+      if earlier.isEmpty { return [] }
+      lists[earlier] = earlier.flatMap { file.rules[$0] }
+    }
+    return lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+  }
+
+  private mutating func ask(
+    _ rule: AnalysedRule, _ earlier: ArraySlice<AnalysedRule>, _ others: [[AnalysedRule]]
+  ) {
+    let own = Array(earlier)
+    var isUndecided = false
+    switch answer(rule, own) {
+    case .empty: return report(rule, coveredBy: own)
+    case .undecided: isUndecided = true
+    case .link: break
+    }
+    guard !others.isEmpty else {
+      if isUndecided { undecided.append(rule.source) }
+      return
+    }
+    for list in others {
+      switch answer(rule, list + own) {
+      case .empty: continue
+      case .undecided: isUndecided = true
+      case .link: return
+      }
+    }
+    guard !isUndecided else { return undecided.append(rule.source) }
+    report(rule, coveredBy: others.flatMap { $0 } + own)
+  }
+
+  private mutating func answer(_ rule: AnalysedRule, _ exclude: [AnalysedRule]) -> Region.Answer {
+    budget.startQuestion()
+    return Region(include: [rule], exclude: exclude).shortestLink(&budget)
+  }
+
+  // MARK: - What covers a rule
+
+  private mutating func report(_ rule: AnalysedRule, coveredBy rules: [AnalysedRule]) {
+    unreachable.append(UnreachableRule(rule: rule.source, covering: cover(of: rule, rules).map(\.source)))
+  }
+
+  /// As few of `rules` as suffice to match all links of `rule`: one alone if there is one, else none too many.
+  private mutating func cover(of rule: AnalysedRule, _ rules: [AnalysedRule]) -> [AnalysedRule] {
+    if answer(rule, []).isEmpty { return [] }
+    var candidates: [AnalysedRule] = []
+    for other in rules where rule.mayMeet(other) {
+      if answer(rule, [other]).isEmpty { return [other] }
+      candidates.append(other)
+    }
+    var index = candidates.count - 1
+    while index >= 0 {
+      var fewer = candidates
+      fewer.remove(at: index)
+      if answer(rule, fewer).isEmpty { candidates = fewer }
+      index -= 1
+    }
+    return candidates
+  }
+}

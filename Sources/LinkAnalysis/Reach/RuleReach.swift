@@ -1,0 +1,24 @@
+public import LinkMatching
+
+/// Which rules of a file decide about no link, each a proof.
+///
+/// A rule is unreachable if earlier rules of its entry, alone or together, match all its links, or if for each app of its
+/// entry the rules of earlier entries do. Within ``AnalysisLimits`` the answer is exact; a rule for which they do not
+/// suffice is in ``undecided``.
+public struct RuleReach: Sendable {
+  /// The rules that decide about no link, in file order.
+  public let unreachable: [UnreachableRule]
+  /// The rules about which nothing was found out.
+  public let undecided: [EffectiveRule]
+
+  /// Analyses the rules that the matcher's system version reads.
+  ///
+  /// - Complexity: for each rule linear in the rules before it, times the states that their patterns lead to, which are
+  ///   few for everyday patterns and bounded by `limits`.
+  public init(_ matcher: LinkMatcher, limits: AnalysisLimits = AnalysisLimits()) {
+    var search = ReachSearch(FileRules(matcher, ConditionPool()), limits)
+    search.run()
+    unreachable = search.unreachable
+    undecided = search.undecided
+  }
+}

@@ -1,0 +1,16 @@
+import LinkSyntax
+
+/// A link that was found, without its host.
+struct LinkWitness: Hashable, Sendable {
+  var path: [UInt8]
+  var query: [UInt8]
+  var fragment: [UInt8]
+
+  /// The link on a host.
+  func text(host: String) -> String {
+    var bytes = Array("https://\(host)".utf8) + path
+    if !query.isEmpty { bytes += [UInt8(ascii: "?")] + query }
+    if !fragment.isEmpty { bytes += [UInt8(ascii: "#")] + fragment }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
