@@ -68,14 +68,14 @@ let package = Package(
       "AssociationLint",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading",
+        "PackageReading", "LinkAnalysis",
       ]),
     // Floor 7
     floor(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "FindingReports", "AssociationLint",
+        "PackageReading", "LinkAnalysis", "FindingReports", "AssociationLint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),

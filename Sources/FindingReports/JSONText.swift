@@ -60,6 +60,15 @@ package struct JSONText {
     value(flag)
   }
 
+  /// Writes a member whose value is JSON already.
+  package mutating func member(_ name: String, json: String) {
+    write(name: name)
+    write(json)
+  }
+
+  /// Writes a value that is JSON already.
+  package mutating func value(json: String) { write(json) }
+
   /// `string` in quotation marks, escaped.
   package static func quoted(_ string: String) -> String {
     var result: [UInt8] = [0x22]

@@ -20,7 +20,8 @@ struct ApplinksCommand: ParsableCommand {
       """,
     version: ApplinksVersion.current,
     subcommands: [
-      MatchVerb.self, ExplainVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self, MigrateVerb.self,
+      MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
+      MigrateVerb.self, DiffVerb.self, OverlapVerb.self,
       SwcutilVerb.self,
     ])
 }

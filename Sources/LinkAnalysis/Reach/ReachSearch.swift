@@ -6,6 +6,8 @@ struct ReachSearch {
   private var budget: AnalysisBudget
   private(set) var unreachable: [UnreachableRule] = []
   private(set) var undecided: [EffectiveRule] = []
+  /// The rules that are reached, each with a shortest link for which some app's decision is theirs.
+  private(set) var reached: [(rule: EffectiveRule, witness: LinkWitness)] = []
 
   init(_ file: FileRules, _ limits: AnalysisLimits) {
     self.file = file
@@ -39,17 +41,13 @@ struct ReachSearch {
     switch answer(rule, own) {
     case .empty: return report(rule, coveredBy: own)
     case .undecided: isUndecided = true
-    case .link: break
-    }
-    guard !others.isEmpty else {
-      if isUndecided { undecided.append(rule.source) }
-      return
+    case .link(let witness): if others.isEmpty { return reached.append((rule.source, witness)) }
     }
     for list in others {
       switch answer(rule, list + own) {
       case .empty: continue
       case .undecided: isUndecided = true
-      case .link: return
+      case .link(let witness): return reached.append((rule.source, witness))
       }
     }
     guard !isUndecided else { return undecided.append(rule.source) }

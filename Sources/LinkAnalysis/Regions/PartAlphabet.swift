@@ -18,8 +18,14 @@ struct PartAlphabet {
     var seesWritten = false
   }
 
-  static let preferred: [UInt8] = Array(
-    "xabcdefghijklmnopqrstuvwyz1023456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.~/!$&'()*+,;=:@%?#[]{}|\\^`\"<>".utf8)
+  /// The order in which bytes with a meaning of their own are tried, those first that make links look natural.
+  private static let named: [UInt8] = Array(
+    "enabcdfghijklmopqrstuvwxyzUSABCDEFGHIJKLMNOPQRTVWXYZ1023456789".utf8)
+  /// The same for marks, which come after all letters.
+  private static let marks: [UInt8] = Array("-_.~/!$&'()*+,;=:@%?#[]{}|\\^`\"<>".utf8)
+  /// The order in which a byte is chosen that stands for all those without a meaning.
+  private static let fillers: [UInt8] = Array(
+    "xabcdefghijklmnopqrstuvwyz1023456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
 
   func symbols(_ sight: Sight) -> [LinkSymbol] {
     var symbols = literals(sight)
@@ -30,20 +36,18 @@ struct PartAlphabet {
 
   /// The bytes as written: those with a meaning, and one for each group of the others.
   private func literals(_ sight: Sight) -> [LinkSymbol] {
-    var symbols: [LinkSymbol] = []
+    func hasMeaning(_ byte: UInt8) -> Bool { sight.written.contains(byte) || sight.decoded.contains(byte) }
     var seen: UInt32 = 0
     let groups = sight.writtenGroups || sight.decodedGroups
-    for byte in Self.preferred where part.allows(byte) {
-      if sight.written.contains(byte) || sight.decoded.contains(byte) {
-        symbols.append(LinkSymbol(byte))
-      } else {
-        let group: UInt32 = 1 << UInt32(groups ? ByteGroup.of(byte) : ByteGroup.everything)
-        guard seen & group == 0 else { continue }
-        seen |= group
-        symbols.append(LinkSymbol(byte))
-      }
+    let fillers = (Self.fillers + Self.marks).filter { byte in
+      guard part.allows(byte), !hasMeaning(byte) else { return false }
+      let group: UInt32 = 1 << UInt32(groups ? ByteGroup.of(byte) : ByteGroup.everything)
+      defer { seen |= group }
+      return seen & group == 0
     }
-    return symbols
+    let named = Self.named.filter(hasMeaning)
+    let marks = Self.marks.filter { part.allows($0) && hasMeaning($0) }
+    return (named + fillers + marks).map { LinkSymbol($0) }
   }
 
   /// Escapes of what cannot stand in the part as it is or means something else there, one for each way to see them.
