@@ -16,8 +16,15 @@ enum Bench {
     case "file": try compile(path: arguments.last ?? "")
     case "stream": for count in counts.isEmpty ? [10, 1000, 5000] : counts { try await stream(count) }
     case "explain": try explain(counts.first ?? 100)
+    case "reach":
+      for count in counts.isEmpty ? [10, 100, 1000, 5000] : counts { try AnalysisBench.reach(count) }
+    case "reach-file": try AnalysisBench.reach(path: arguments.last ?? "")
+    case "difference":
+      for count in counts.isEmpty ? [10, 100, 1000] : counts { try AnalysisBench.difference(count) }
     case "allocations": try allocations(counts.first ?? 10_000)
-    default: print("bench decide|compile|file PATH|stream|explain|allocations [N...]")
+    default:
+      print(
+        "bench decide|compile|file PATH|stream|explain|reach|reach-file PATH|difference|allocations [N...]")
     }
   }
 
