@@ -109,6 +109,25 @@ public struct LinkMatcher: Sendable {
     file.map { EffectiveEntry.all(in: $0, for: question.version) } ?? []
   }
 
+  /// Whether it is unknown what `rule`, one of ``entries``, means on a device, whatever the link: its variables, its
+  /// names of query items or its letters beyond ASCII may be read in several ways.
+  package func isDoubtful(_ rule: EffectiveRule) -> Bool {
+    let compiler = PatternCompiler(values: variableValues)
+    var texts = [rule.path, rule.fragment].compactMap { $0 }
+    switch rule.query {
+    case nil: break
+    case .text(let text): texts.append(text)
+    case .items(let items):
+      if rule.ignoresCase { return true }
+      texts += items.map(\.pattern)
+    }
+    if !rule.doubts.isEmpty { return true }
+    return texts.contains { text in
+      rule.readsVariables && !compiler.doubts(about: text.utf8).isEmpty
+        || rule.ignoresCase && rule.decodesURL && text.utf8.contains { $0 >= 0x80 }
+    }
+  }
+
   /// The number of rules that the asked version reads.
   public var ruleCount: Int { tables.rules.count }
 }

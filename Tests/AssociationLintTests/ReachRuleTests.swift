@@ -75,9 +75,11 @@ struct ReachRuleTests {
       (#"{"/": "/A", "exclude": true}, {"/": "/a", "caseSensitive": false}"#, false),
       (#"{"?": {"q": "1"}, "exclude": true}, {"?": {"q": "2?"}}"#, true),
       (#"{"?": {"q": "1"}, "exclude": true}, {"?": {"p": "2"}}"#, false),
-      (#"{"/": "/a/$(lang)", "exclude": true}, {"/": "/a/x"}"#, false),
+      (#"{"/": "/a/$(lang)", "exclude": true}, {"/": "/a/x"}"#, true),
+      (#"{"/": "/a/$(nope)", "exclude": true}, {"/": "/a/x"}"#, false),
       (#"{"/": "/a/?", "exclude": true}, {"/": "/a/xy"}"#, true),
-      (#"{"/": "/x", "exclude": true}, {"/": "/y", "percentEncoded": false}"#, false),
+      (#"{"/": "/x", "exclude": true}, {"/": "/y", "percentEncoded": false}"#, true),
+      (#"{"/": "/%79", "exclude": true}, {"/": "/y", "percentEncoded": false}"#, false),
     ])
   func uselessExcludes(_ components: String, _ isUseless: Bool) {
     let found = patternFindings(UselessExcludeRule.self, in: associationText(components: components))
@@ -99,9 +101,10 @@ struct ReachRuleTests {
   @Test(
     "paths and components that disagree name a path",
     arguments: [
-      (#""/a""#, #"{"/": "/a"}, {"/": "/b/*"}"#, #""/b/x""#), (#""*""#, #"{"/": "/a"}"#, #""/x""#),
-      (#""NOT /a/*", "*""#, #"{"/": "*"}"#, #""/a/x""#), (#""/""#, #"{"/": "*"}"#, #""/x""#),
+      (#""/a""#, #"{"/": "/a"}, {"/": "/b/*"}"#, #""/b""#), (#""*""#, #"{"/": "/a"}"#, #""/""#),
+      (#""NOT /a/*", "*""#, #"{"/": "*"}"#, #""/a""#), (#""/""#, #"{"/": "*"}"#, #""/x""#),
       (#""/A""#, #"{"/": "/a", "caseSensitive": false}"#, #""/a""#),
+      (#""/??""#, #"{"/": "/$(lang)"}"#, #""/"#),
     ])
   func disagreements(_ paths: String, _ components: String, _ example: String) throws {
     let text =
@@ -116,38 +119,11 @@ struct ReachRuleTests {
     arguments: [
       (#""*""#, "{}"), (#""a", "/b/""#, #"{"/": "/b"}, {"/": "/a"}"#),
       (#""/s""#, #"{"/": "/s", "?": {"q": "?*"}}"#),
-      (#""/a", "*""#, #"{"/": "*"}"#), (#""/??""#, #"{"/": "/$(lang)"}"#),
+      (#""/a", "*""#, #"{"/": "*"}"#),
     ])
   func agreements(_ paths: String, _ components: String) {
     let text =
       #"{"applinks": {"details": [{"appID": "ABCDE12345.a.b", "paths": [\#(paths)], "components": [\#(components)]}]}}"#
     #expect(patternFindings(PathsComponentsDisagreeRule.self, in: text).isEmpty)
-  }
-
-  @Test("overlap of random patterns agrees with all short texts")
-  func overlapAgrees() {
-    var random = PatternGenerator(seed: 9)
-    let texts = Self.texts(upTo: 5)
-    for _ in 0..<1_500 {
-      let pair = (0..<2).map { _ in
-        String((0..<Int.random(in: 0...3, using: &random)).map { _ in "ab*?".randomElement(using: &random)! })
-      }
-      let slow = texts.contains { text in
-        pair.allSatisfy { SlowPathMatcher.wildcardMatches(Array($0), Array(text)) }
-      }
-      var budget = InclusionBudget()
-      let tokens = pair.map { [WildcardPattern(Array($0.utf8)).normalized] }
-      #expect(WildcardOverlap.mayOverlap(tokens[0], tokens[1], budget: &budget) == slow, "\(pair)")
-    }
-  }
-
-  private static func texts(upTo length: Int) -> [String] {
-    var all = [""]
-    var last = [""]
-    for _ in 0..<length {
-      last = last.flatMap { [$0 + "a", $0 + "b"] }
-      all += last
-    }
-    return all
   }
 }

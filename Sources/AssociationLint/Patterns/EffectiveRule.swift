@@ -54,16 +54,6 @@ struct EffectiveRule: Sendable {
     return true
   }
 
-  /// The rule in the file's own words, on one line: the path pattern where there is nothing else to tell.
-  var words: String {
-    if value.kind == .string { return value.sourceText.shortenedForMessage }
-    let members = value.members.filter { !$0.key.hasText("comment") }
-    if members.count == 1, members[0].key.hasText("/") {
-      return members[0].value.sourceText.shortenedForMessage
-    }
-    let texts = members.prefix(8).map { member in
-      "\(JSONQuoting.quoted(member.key.text)): \(member.value.sourceText.shortenedForMessage)"
-    }
-    return "{\(texts.joined(separator: ", "))}".shortenedForMessage
-  }
+  /// The rule in the file's own words.
+  var words: String { value.wordsOfRule }
 }

@@ -5,7 +5,6 @@ import PositionedJSON
 struct VariableTable: Sendable {
   /// The custom variables by name.
   let custom: [String: SubstitutionVariable]
-  private let numbers: [String: Int]
 
   /// The predefined variables, each with an example of what it stands for. Source: SUB, documented.
   static let predefined: [(name: String, example: String)] = [
@@ -17,28 +16,8 @@ struct VariableTable: Sendable {
 
   init(_ variables: [SubstitutionVariable]) {
     var custom: [String: SubstitutionVariable] = [:]
-    var numbers: [String: Int] = [:]
-    for (number, variable) in Self.predefined.enumerated() { numbers[variable.name] = number }
-    for variable in variables {
-      custom[variable.name] = variable
-      numbers[variable.name] = numbers[variable.name] ?? numbers.count
-    }
+    for variable in variables { custom[variable.name] = variable }
     self.custom = custom
-    self.numbers = numbers
-  }
-
-  /// The token for `$(name)`, or `nil` for a variable about which too little is known to compare patterns that
-  /// hold it: an undefined one, one that reuses a predefined name, and one with a value that could join a run of
-  /// slashes or vanish.
-  func token(for name: String) -> WildcardToken? {
-    guard let number = numbers[name] else { return nil }
-    guard let variable = custom[name] else {
-      return .variable(number, isOneCharacter: name != "region" && name != "lang")
-    }
-    guard !Self.isPredefined(name), !variable.values.isEmpty,
-      variable.values.allSatisfy({ Self.isPlain($0.text) })
-    else { return nil }
-    return .variable(number, isOneCharacter: false)
   }
 
   /// Whether `$(name)` stands for anything, predefined or custom.
@@ -48,14 +27,5 @@ struct VariableTable: Sendable {
   func example(of name: String) -> String? {
     if let variable = custom[name] { return variable.values.first?.text }
     return Self.predefined.first { $0.name == name }?.example
-  }
-
-  private static func isPlain(_ value: String) -> Bool {
-    guard let first = value.utf8.first, let last = value.utf8.last else { return false }
-    let edges = [first, last]
-    let reserved: [UInt8] = [
-      UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "$"), UInt8(ascii: ")"),
-    ]
-    return !edges.contains { reserved.contains($0) }
   }
 }

@@ -6,6 +6,8 @@ final class Condition {
   let isDecoded: Bool
   /// The bytes that every text begins with that satisfies it, as written in a link.
   let beginning: [UInt8]
+  /// Where the work of its automaton is counted.
+  let meter: WorkMeter
   private let automaton: Automaton
 
   private enum Automaton {
@@ -13,14 +15,16 @@ final class Condition {
     case item(ItemAutomaton)
   }
 
-  init(_ number: Int32, pattern: PatternAutomaton, beginning: [UInt8]) {
+  init(_ number: Int32, pattern: PatternAutomaton, beginning: [UInt8], _ meter: WorkMeter) {
+    self.meter = meter
     self.number = number
     isDecoded = pattern.reading.countsCharacters
     automaton = .pattern(pattern)
     self.beginning = beginning
   }
 
-  init(_ number: Int32, item: ItemAutomaton, isDecoded: Bool) {
+  init(_ number: Int32, item: ItemAutomaton, isDecoded: Bool, _ meter: WorkMeter) {
+    self.meter = meter
     self.number = number
     self.isDecoded = isDecoded
     automaton = .item(item)

@@ -17,6 +17,7 @@ final class PatternAutomaton {
   }
 
   let reading: Reading
+  private let meter: WorkMeter
   private var places: PlaceNodes
   private var numbers: [State: Int32] = [:]
   private var states: [State] = []
@@ -37,8 +38,9 @@ final class PatternAutomaton {
   /// Whether the text ends in slashes, and whether it is accepted without them.
   private enum SlashRun: UInt8 { case none, afterRejected, afterAccepted }
 
-  init(_ graph: PatternGraph, _ reading: Reading) {
+  init(_ graph: PatternGraph, _ reading: Reading, _ meter: WorkMeter) {
     self.reading = reading
+    self.meter = meter
     places = PlaceNodes(graph, ignoresCase: reading.ignoresCase)
     add(State(nodes: [-1]))
     add(State(nodes: [-2]))
@@ -67,6 +69,7 @@ final class PatternAutomaton {
     }
     let known = next[Int(state)][slot]
     if known >= 0 { return known }
+    meter.add(states[Int(state)].nodes.count)
     let found = number(of: successor(states[Int(state)], byte))
     next[Int(state)][slot] = found
     return found

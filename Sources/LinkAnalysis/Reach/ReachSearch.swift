@@ -9,16 +9,25 @@ struct ReachSearch {
   /// The rules that are reached, each with a shortest link for which some app's decision is theirs.
   private(set) var reached: [(rule: EffectiveRule, witness: LinkWitness)] = []
 
-  init(_ file: FileRules, _ limits: AnalysisLimits) {
+  /// Whether nothing is claimed of rules, or because of rules, about which it is unknown how a device reads them.
+  private let isCautious: Bool
+
+  init(_ file: FileRules, _ limits: AnalysisLimits, isCautious: Bool = false) {
     self.file = file
+    self.isCautious = isCautious
     budget = AnalysisBudget(limits)
   }
 
   mutating func run() {
-    for (entry, rules) in file.rules.enumerated() {
+    for entry in file.rules.indices {
       let others = rulesBefore(entry)
+      let rules = known(file.rules[entry])
       for (position, rule) in rules.enumerated() { ask(rule, rules[..<position], others) }
     }
+  }
+
+  private func known(_ rules: [AnalysedRule]) -> [AnalysedRule] {
+    isCautious ? rules.filter { !file.matcher.isDoubtful($0.source) } : rules
   }
 
   /// For each app of the entry, the rules of earlier entries that speak of it; none if some app has no earlier entry,
@@ -28,7 +37,7 @@ struct ReachSearch {
     for app in file.matcher.apps where app.entries.contains(entry) {
       let earlier = app.entries.filter { $0 < entry }
       if earlier.isEmpty { return [] }
-      lists[earlier] = earlier.flatMap { file.rules[$0] }
+      lists[earlier] = earlier.flatMap { known(file.rules[$0]) }
     }
     return lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
   }

@@ -13,10 +13,14 @@ public struct RuleReach: Sendable {
 
   /// Analyses the rules that the matcher's system version reads.
   ///
+  /// - Parameter isCautious: Whether nothing is claimed of rules, or because of rules, about which it is unknown how a
+  ///   device reads them; else the likeliest reading counts.
   /// - Complexity: for each rule linear in the rules before it, times the states that their patterns lead to, which are
   ///   few for everyday patterns and bounded by `limits`.
-  public init(_ matcher: LinkMatcher, limits: AnalysisLimits = AnalysisLimits()) {
-    var search = ReachSearch(FileRules(matcher, ConditionPool()), limits)
+  public init(
+    _ matcher: LinkMatcher, isCautious: Bool = false, limits: AnalysisLimits = AnalysisLimits()
+  ) {
+    var search = ReachSearch(FileRules(matcher, ConditionPool()), limits, isCautious: isCautious)
     search.run()
     unreachable = search.unreachable
     undecided = search.undecided

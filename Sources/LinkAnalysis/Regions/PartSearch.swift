@@ -61,6 +61,7 @@ struct PartSearch {
         guard budget.spend(1 + key.states.count / 2) else { return false }
         if let satisfied = satisfied(by: key), visit(satisfied, length, node) == .enough { return true }
         expand(node, length, isHopeless)
+        guard budget.spend(question.conditions.first?.meter.take() ?? 0) else { return false }
       }
       waiting[length] = []
       length += 1

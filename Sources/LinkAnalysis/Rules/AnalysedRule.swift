@@ -23,6 +23,13 @@ struct AnalysedRule {
 
   var isExcluded: Bool { source.isExcluded }
 
+  /// The rule with the same links that keeps them out of the app.
+  var asExclude: AnalysedRule {
+    var source = source
+    source.isExcluded = true
+    return AnalysedRule(source, path: path, query: query, fragment: fragment)
+  }
+
   /// Whether every link matches.
   var matchesEverything: Bool { path == nil && query.isEmpty && fragment == nil }
 

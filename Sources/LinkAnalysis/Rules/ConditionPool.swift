@@ -6,6 +6,7 @@ import LinkMatching
 final class ConditionPool {
   private var conditions: [Key: Condition?] = [:]
   private var count: Int32 = 0
+  private let meter = WorkMeter()
 
   private struct Key: Hashable {
     /// The item's name; `nil` for a pattern for the whole part.
@@ -39,13 +40,15 @@ final class ConditionPool {
     let forms = texts.map { Self.pieces(of: $0, reader) }
     let key = Key(item: nil, reading: reading, forms: forms.map(Self.bytes))
     if let known = conditions[key] { return known }
-    let automaton = PatternAutomaton(PatternGraph(forms), reading)
+    let automaton = PatternAutomaton(PatternGraph(forms), reading, meter)
     // Every path that is told apart from others begins with a slash.
     let start =
       reading.dropsSlashes ? automaton.step(automaton.start, UInt8(ascii: "/")) : automaton.start
     let condition =
       start == PatternAutomaton.universal
-      ? nil : Condition(take(), pattern: automaton, beginning: Self.beginning(of: forms, reading))
+      ? nil
+      : Condition(
+        take(), pattern: automaton, beginning: Self.beginning(of: forms, reading), meter)
     conditions[key] = .some(condition)
     return condition
   }
@@ -58,11 +61,12 @@ final class ConditionPool {
     let name = item.name.utf8.map(reader.fold)
     let key = Key(item: name, reading: reading, forms: [Self.bytes(pieces)])
     if let known = conditions[key] { return known }
-    let value = PatternAutomaton(PatternGraph([pieces]), reading)
+    let value = PatternAutomaton(PatternGraph([pieces]), reading, meter)
     let condition =
       value.start == PatternAutomaton.universal
       ? nil
-      : Condition(take(), item: ItemAutomaton(name: name, value: value), isDecoded: reading.countsCharacters)
+      : Condition(
+        take(), item: ItemAutomaton(name: name, value: value), isDecoded: reading.countsCharacters, meter)
     conditions[key] = .some(condition)
     return condition
   }
@@ -74,14 +78,22 @@ final class ConditionPool {
 
   // MARK: - Pieces
 
-  /// The pieces of a pattern, runs of `*` as one.
+  /// The pieces of a pattern; what stands together of `?` and `*` is written with each `?` first and one `*` at the
+  /// most, so that patterns that say the same in another order are equal.
   private static func pieces(of pattern: [UInt8], _ reader: PatternReader) -> [PatternPiece] {
     var pieces: [PatternPiece] = []
+    var hasRun = false
     for located in reader.pieces(of: pattern) {
-      if case .anyRun = located.piece, case .anyRun = pieces.last { continue }
-      pieces.append(located.piece)
+      switch located.piece {
+      case .anyRun: hasRun = true
+      case .anyCharacter: pieces.append(.anyCharacter)
+      default:
+        if hasRun { pieces.append(.anyRun) }
+        hasRun = false
+        pieces.append(located.piece)
+      }
     }
-    return pieces
+    return hasRun ? pieces + [.anyRun] : pieces
   }
 
   /// The pieces as bytes that are equal for equal pieces only.

@@ -22,6 +22,13 @@ public struct EffectiveEntry: Sendable {
     EntryReading.all(in: file, for: version).map { EffectiveEntry($0) }
   }
 
+  /// The entries of `file` by their `paths`, as readers before iOS 13 have them, where there is no `apps` as well.
+  package static func readByPaths(in file: AssociationFile) -> [EffectiveEntry] {
+    var features = ReaderFeatures(of: OSVersion(.ios, 12))
+    features.needsApps = false
+    return EntryReading.all(in: file, features).map { EffectiveEntry($0) }
+  }
+
   init(_ reading: EntryReading) {
     detail = reading.detail.index
     appIDs = reading.appIDs

@@ -9,7 +9,11 @@ struct EntryReading: Sendable {
 
   /// The entries of `file` as the reader of `version` has them; none where it reads no universal links in it.
   static func all(in file: AssociationFile, for version: OSVersion?) -> [EntryReading] {
-    let features = ReaderFeatures(of: version)
+    all(in: file, ReaderFeatures(of: version))
+  }
+
+  /// The entries of `file` as a reader with `features` has them.
+  static func all(in file: AssociationFile, _ features: ReaderFeatures) -> [EntryReading] {
     guard features.applinks, let applinks = file.applinks else { return [] }
     if features.needsApps, applinks.apps?.kind != .array { return [] }
     return applinks.details.map { EntryReading(detail: $0, applinks: applinks, features: features) }

@@ -40,9 +40,9 @@ enum ExcludeMatchesAbsentQueryRule: AssociationRule {
   /// no slip.
   private static func vacuousItem(of rule: EffectiveRule) -> QueryPattern.Item? {
     guard case .items(let items) = rule.query,
-      items.allSatisfy({ WildcardPattern(Array($0.pattern.text.utf8)).matchesEmptyText })
+      items.allSatisfy({ $0.pattern.text.holdsNothingButStars })
     else { return nil }
-    return items.first { WildcardPattern(Array($0.pattern.text.utf8)).isRunOnly }
+    return items.first { !$0.pattern.text.isEmpty }
   }
 
   private static func finding(
@@ -68,7 +68,7 @@ enum ExcludeMatchesAbsentQueryRule: AssociationRule {
     guard let path = ExampleText.path(matching: rule.path.map { Array($0.utf8) }, variables: variables)
     else { return nil }
     var link = "https://example.com" + String(decoding: path, as: UTF8.self)
-    if let fragment = rule.fragment, !WildcardPattern(Array(fragment.utf8)).matchesEmptyText {
+    if let fragment = rule.fragment, !fragment.holdsNothingButStars {
       guard let text = ExampleText.matching(Array(fragment.utf8), variables: variables) else { return nil }
       link += "#" + String(decoding: text, as: UTF8.self)
     }
@@ -76,7 +76,7 @@ enum ExcludeMatchesAbsentQueryRule: AssociationRule {
   }
 }
 
-extension WildcardPattern {
-  /// Whether it is written as `*`, or several of them.
-  fileprivate var isRunOnly: Bool { isExact && matchesEverything }
+extension String {
+  /// Whether the pattern is empty or holds `*` alone, and so matches the empty text.
+  fileprivate var holdsNothingButStars: Bool { utf8.allSatisfy { $0 == UInt8(ascii: "*") } }
 }

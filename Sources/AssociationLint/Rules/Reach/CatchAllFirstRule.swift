@@ -1,4 +1,5 @@
 import Findings
+import LinkAnalysis
 import PositionedJSON
 
 /// Finds a rule for everything with other rules behind it.
@@ -21,12 +22,10 @@ enum CatchAllFirstRule: AssociationRule {
       """#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    let variables = subject.variableTable
+    let matcher = subject.matcher
     return subject.ruleLists.compactMap { list -> Finding? in
-      let catchAll = list.rules.firstIndex {
-        $0.isCertain && RuleLanguage($0, variables: variables).matchesEverything
-      }
-      guard let catchAll, catchAll + 1 < list.rules.count else { return nil }
+      guard let catchAll = subject.analysis(of: list, matcher).catchAll, catchAll + 1 < list.rules.count
+      else { return nil }
       return finding(list.rules[catchAll], list.rules.count - catchAll - 1, subject)
     }.inTextOrder
   }

@@ -1,4 +1,5 @@
 import Findings
+import LinkAnalysis
 import PositionedJSON
 
 /// Finds rules that say what an earlier one of the same list says.
@@ -23,10 +24,10 @@ enum DuplicateRuleRule: AssociationRule {
       """#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    let variables = subject.variableTable
+    let matcher = subject.matcher
     var findings: [Finding] = []
     for list in subject.ruleLists where list.rules.count > 1 {
-      let repetitions = RuleIdentity.repetitions(in: list.rules, variables: variables)
+      let repetitions = subject.analysis(of: list, matcher).repetitions
       guard !repetitions.isEmpty else { continue }
       let removals = ElementRemovals(list.array)
       for (later, earlier) in repetitions {

@@ -1,8 +1,10 @@
 import AssociationFiles
 import Findings
+import LinkAnalysis
+import LinkMatching
 import PositionedJSON
 
-/// Finds rules that are never reached because one before them matches all their links.
+/// Finds rules that are never reached because those before them match all their links.
 enum UnreachableComponentRule: AssociationRule {
   static let metadata = RuleMetadata(
     id: "unreachable-component",
@@ -10,8 +12,8 @@ enum UnreachableComponentRule: AssociationRule {
     severity: .warning,
     why: """
       Rules are tried from top to bottom, and the first that matches decides, an excluding one too (Apple, \
-      Components; WWDC 2019 session 717). A rule whose links are all matched by one before it has no effect. \
-      The comparison is exact for patterns of text, `*` and `?`; where variables leave a doubt, nothing is said.
+      Components; WWDC 2019 session 717). A rule whose links are all matched by rules before it, one alone or several \
+      together, has no effect. Each finding is a proof; where it is unknown how a device reads a rule, nothing is said.
       """,
     bad: #"""
       {"applinks": {"details": [{"appIDs": ["ABCDE12345.com.example.app"], \#
@@ -23,28 +25,48 @@ enum UnreachableComponentRule: AssociationRule {
       """#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    let variables = subject.variableTable
-    var budget = InclusionBudget(forFileOf: subject.file.document.bytes.count)
-    var findings: [Finding] = []
-    for list in subject.ruleLists where list.rules.count > 1 {
-      // A rule that repeats another has a finding of its own.
-      let repetitions = RuleIdentity.repetitions(in: list.rules, variables: variables)
-      for pair in CoverageSearch.pairs(list.rules, variables: variables, budget: &budget)
-      where repetitions[pair.covered] == nil {
-        findings.append(finding(list.rules[pair.covered], list.rules[pair.covering], subject))
-      }
+    var findings = findings(in: LinkMatcher(tolerating: subject.file), subject)
+    // What is read by iOS 12 alone: `paths` beside `components`.
+    let lists = subject.ruleLists
+    if lists.contains(where: \.isLegacy), lists.contains(where: { !$0.isLegacy }) {
+      let version = OSVersion(.ios, 12)
+      let question = LinkMatcher.Question(version: version)
+      let known = Set(findings.compactMap { $0.place.range?.start.offset })
+      findings += self.findings(in: LinkMatcher(tolerating: subject.file, question: question), subject)
+        .filter { finding in !(finding.place.range.map { known.contains($0.start.offset) } ?? false) }
     }
     return findings.inTextOrder
   }
 
-  private static func finding(
-    _ rule: EffectiveRule, _ cover: EffectiveRule, _ subject: AssociationSubject
-  ) -> Finding {
-    subject.finding(
+  private static func findings(in matcher: LinkMatcher, _ subject: AssociationSubject) -> [Finding] {
+    // A rule that repeats another has a finding of its own.
+    var repeated: Set<String> = []
+    for entry in matcher.entries {
+      let analysis = RuleListAnalysis(entry.rules, in: matcher)
+      for position in analysis.repetitions.keys { repeated.insert(entry.rules[position].place) }
+    }
+    return RuleReach(matcher, isCautious: true, limits: AssociationSubject.analysisLimits).unreachable
+      .filter { !repeated.contains($0.rule.place) }.map { finding($0, subject) }
+  }
+
+  private static func finding(_ unreachable: UnreachableRule, _ subject: AssociationSubject) -> Finding {
+    let rule = unreachable.rule
+    let covers = unreachable.covering
+    guard let first = covers.first else {
+      return subject.finding(
+        metadata, at: rule.value.range,
+        "The rule \(rule.words) is never reached: no link matches it.",
+        help: "Remove the rule, or mend its pattern.")
+    }
+    let who =
+      covers.count == 1
+      ? "\(first.words) before it matches"
+      : "\(covers.prefix(4).map(\.words).joined(separator: ", "))\(covers.count > 4 ? " …" : "") before it together match"
+    return subject.finding(
       metadata, at: rule.value.range,
-      "The rule \(rule.words) is never reached: \(cover.words) before it matches every link that it matches.",
-      help: rule.isExcluded == cover.isExcluded
-        ? "Remove the rule." : "Move the rule before \(cover.words), or remove it.",
-      related: [RelatedPlace(subject.place(cover.value.range), "the rule that covers it")])
+      "The rule \(rule.words) is never reached: \(who) every link that it matches.",
+      help: covers.allSatisfy { $0.isExcluded == rule.isExcluded }
+        ? "Remove the rule." : "Move the rule before \(first.words), or remove it.",
+      related: covers.map { RelatedPlace(subject.place($0.value.range), "a rule that covers it") })
   }
 }

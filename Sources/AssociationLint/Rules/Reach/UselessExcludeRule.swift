@@ -1,5 +1,6 @@
 import AssociationFiles
 import Findings
+import LinkAnalysis
 import PositionedJSON
 
 /// Finds an `exclude` rule that takes nothing away.
@@ -23,37 +24,16 @@ enum UselessExcludeRule: AssociationRule {
       """#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    let variables = subject.variableTable
     let lastEntries = subject.lastEntries
-    var budget = InclusionBudget(forFileOf: subject.file.document.bytes.count)
+    let matcher = subject.matcher
     var findings: [Finding] = []
     for list in subject.ruleLists where list.rules.contains(where: \.isExcluded) {
       // A list of nothing but excludes has a rule of its own; a later entry for the app may be what it is for.
       guard list.rules.contains(where: { !$0.isExcluded }), list.isLast(among: lastEntries) else { continue }
-      let useless = uselessExcludes(list.rules, variables, &budget)
-      if useless.isEmpty { continue }
-      // A rule that is never reached has a finding of its own.
-      let pairs = CoverageSearch.pairs(list.rules, variables: variables, budget: &budget)
-      let covered = Set(pairs.map(\.covered))
-      for number in useless where !covered.contains(number) {
-        findings.append(finding(list.rules[number], subject))
-      }
+      var analysis = subject.analysis(of: list, matcher)
+      for position in analysis.uselessExcludes() { findings.append(finding(list.rules[position], subject)) }
     }
     return findings.inTextOrder
-  }
-
-  private static func uselessExcludes(
-    _ rules: [EffectiveRule], _ variables: VariableTable, _ budget: inout InclusionBudget
-  ) -> [Int] {
-    let languages = rules.map { $0.isCertain ? RuleLanguage($0, variables: variables) : nil }
-    return rules.indices.filter { number in
-      guard rules[number].isExcluded, let language = languages[number] else { return false }
-      for later in rules.indices[(number + 1)...] where !rules[later].isExcluded {
-        guard let other = languages[later], !language.mayOverlap(other, budget: &budget) else { return false }
-        if budget.isSpent { return false }
-      }
-      return !budget.isSpent
-    }
   }
 
   private static func finding(_ rule: EffectiveRule, _ subject: AssociationSubject) -> Finding {
