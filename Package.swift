@@ -48,6 +48,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
   ],
   targets: [
+    // The system's zlib, which inflates gzip.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     // Floor 0: no other module at all. Compiles as Embedded Swift, as do floors 1 and LinkMatching.
     floor("PositionedJSON"),
     floor("LinkSyntax"),
@@ -59,7 +61,7 @@ let package = Package(
     floor("Entitlements", on: ["PositionedJSON"]),
     floor(
       "PackageReading",
-      on: ["PositionedJSON", .product(name: "SwiftASN1", package: "swift-asn1")]),
+      on: ["PositionedJSON", "CZlib", .product(name: "SwiftASN1", package: "swift-asn1")]),
     // Floor 3
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
     // Floor 4
@@ -86,7 +88,7 @@ let package = Package(
     tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
-    tests(of: "PackageReading", with: ["PositionedJSON"]),
+    tests(of: "PackageReading", with: ["PositionedJSON", "CZlib"]),
     tests(of: "FindingReports", with: ["PositionedJSON", "Findings"]),
     tests(
       of: "AssociationLint",
