@@ -25,7 +25,7 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "FindingReports", "AssociationLint", "ApplinksCLI",
+  "PackageReading", "FindingReports", "LinkTraffic", "AssociationLint", "ApplinksCLI",
 ]
 
 let package = Package(
@@ -64,6 +64,7 @@ let package = Package(
       on: ["PositionedJSON", "CZlib", .product(name: "SwiftASN1", package: "swift-asn1")]),
     // Floor 3
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
+    floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     // Floor 4
     floor(
       "AssociationLint",
@@ -76,7 +77,7 @@ let package = Package(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "FindingReports", "AssociationLint",
+        "PackageReading", "FindingReports", "LinkTraffic", "AssociationLint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -91,13 +92,15 @@ let package = Package(
     tests(of: "PackageReading", with: ["PositionedJSON", "CZlib"]),
     tests(of: "FindingReports", with: ["PositionedJSON", "Findings"]),
     tests(
+      of: "LinkTraffic", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
+    tests(
       of: "AssociationLint",
       with: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
       ]),
     tests(
       of: "ApplinksCLI",
-      with: ["PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports"]),
+      with: ["PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports", "CZlib"]),
   ],
   swiftLanguageModes: [.v6]
 )
