@@ -20,7 +20,7 @@ struct ApplinksCommand: ParsableCommand {
       """,
     version: ApplinksVersion.current,
     subcommands: [
-      MatchVerb.self, ExplainVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self, MigrateVerb.self,
-      SwcutilVerb.self,
+      MatchVerb.self, ExplainVerb.self, CoverageVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
+      MigrateVerb.self, SwcutilVerb.self,
     ])
 }
