@@ -50,7 +50,7 @@ struct CoverageTests {
                3   42.9 %  claimed by no rule
                1   14.3 %  passed over: with another method than GET
                1   14.3 %  passed over: without an HTTP request
-        The log holds no fragments; 1 link would be decided by a rule that needs one.
+        The log holds no fragments; 1 link could be decided by a rule that needs one.
 
         Apps
            opens excluded  app

@@ -69,7 +69,7 @@ struct CoverageReport {
     let undecided = undecidedByFragment
     if undecided > 0 {
       remarks.append(
-        "The log holds no fragments; \(Quoted.counted(undecided, "link")) would be decided by a rule that needs one."
+        "The log holds no fragments; \(Quoted.counted(undecided, "link")) could be decided by a rule that needs one."
       )
     }
     if counts.doubtful > 0 {

@@ -29,7 +29,7 @@ public struct TrafficPlan: Sendable {
   /// The numbers in `matcher.apps` of those that are counted.
   let countedApps: [Int]
 
-  /// A plan.
+  /// A plan for files that were made ready for the service `applinks`: the others have no rules to count by.
   ///
   /// - Parameters:
   ///   - newMatcher: The file to compare with.
