@@ -25,7 +25,7 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "LinkAnalysis", "FindingReports", "AssociationLint", "ApplinksCLI",
+  "PackageReading", "LinkAnalysis", "LinkTraffic", "FindingReports", "AssociationLint", "ApplinksCLI",
 ]
 
 let package = Package(
@@ -48,6 +48,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
   ],
   targets: [
+    // The system's zlib, which inflates gzip.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     // Floor 0: no other module at all. Compiles as Embedded Swift, as do floors 1 and LinkMatching.
     floor("PositionedJSON"),
     floor("LinkSyntax"),
@@ -59,10 +61,11 @@ let package = Package(
     floor("Entitlements", on: ["PositionedJSON"]),
     floor(
       "PackageReading",
-      on: ["PositionedJSON", .product(name: "SwiftASN1", package: "swift-asn1")]),
+      on: ["PositionedJSON", "CZlib", .product(name: "SwiftASN1", package: "swift-asn1")]),
     // Floor 3
     floor("LinkAnalysis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
+    floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     // Floor 4
     floor(
       "AssociationLint",
@@ -75,7 +78,7 @@ let package = Package(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "LinkAnalysis", "FindingReports", "AssociationLint",
+        "PackageReading", "LinkAnalysis", "LinkTraffic", "FindingReports", "AssociationLint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -89,8 +92,10 @@ let package = Package(
       of: "LinkAnalysis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
-    tests(of: "PackageReading", with: ["PositionedJSON"]),
+    tests(of: "PackageReading", with: ["PositionedJSON", "CZlib"]),
     tests(of: "FindingReports", with: ["PositionedJSON", "Findings"]),
+    tests(
+      of: "LinkTraffic", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     tests(
       of: "AssociationLint",
       with: [
@@ -98,7 +103,7 @@ let package = Package(
       ]),
     tests(
       of: "ApplinksCLI",
-      with: ["PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports"]),
+      with: ["PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports", "CZlib"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Bench",
-      dependencies: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "LinkAnalysis"].map {
+      dependencies: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "LinkAnalysis", "LinkTraffic",
+      ].map {
         .product(name: $0, package: "applinks")
       })
   ],

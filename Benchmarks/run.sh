@@ -23,6 +23,7 @@ if [ -n "${WORKLOAD:-}" ]; then
   if [ -n "${PEER:-}" ]; then "$PEER" compile "$WORKLOAD/aasa-128k.json" --reps 101; fi
 fi
 "$bench" stream
+"$bench" traffic
 "$bench" explain
 if command -v valgrind >/dev/null; then
   for links in 20000 200000; do

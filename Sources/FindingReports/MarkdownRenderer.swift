@@ -1,7 +1,7 @@
 import Findings
 
 /// A Markdown table with one row for each finding, under the line that counts them.
-struct MarkdownRenderer {
+package struct MarkdownRenderer {
   private let report: Report
 
   init(_ report: Report) { self.report = report }
@@ -26,7 +26,7 @@ struct MarkdownRenderer {
   }
 
   /// `text` as words: no markup, no HTML, no end of a cell or a row.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in VisibleText.line(text).unicodeScalars {
       switch scalar {

@@ -32,7 +32,7 @@ public struct LinkMatcher: Sendable {
   /// Whether each of these entries is read by its `paths`.
   let entryUsesPaths: [Bool]
   private let file: AssociationFile?
-  let tables: MatcherTables
+  var tables: MatcherTables
   /// The values of the custom substitution variables that the asked version reads.
   package let variableValues: [String: [[UInt8]]]
   /// Whether every web link is a match: the service has a list of apps and no rules.

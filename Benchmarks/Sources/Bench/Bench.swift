@@ -2,6 +2,7 @@ import AssociationFiles
 import Foundation
 import LinkMatching
 import LinkSyntax
+import LinkTraffic
 import PositionedJSON
 
 /// Measures decisions, compiling, streams and explanations. CPU time, medians.
@@ -15,6 +16,7 @@ enum Bench {
     case "compile": try compile(counts.first ?? 5000)
     case "file": try compile(path: arguments.last ?? "")
     case "stream": for count in counts.isEmpty ? [10, 1000, 5000] : counts { try await stream(count) }
+    case "traffic": for count in counts.isEmpty ? [10, 1000, 5000] : counts { try traffic(count) }
     case "explain": try explain(counts.first ?? 100)
     case "reach":
       for count in counts.isEmpty ? [10, 100, 1000, 5000] : counts { try AnalysisBench.reach(count) }
@@ -24,7 +26,8 @@ enum Bench {
     case "allocations": try allocations(counts.first ?? 10_000)
     default:
       print(
-        "bench decide|compile|file PATH|stream|explain|reach|reach-file PATH|difference|allocations [N...]")
+        "bench decide|compile|file PATH|stream|traffic|explain|reach|reach-file PATH|difference|allocations [N...]"
+      )
     }
   }
 
@@ -114,6 +117,40 @@ enum Bench {
       }
     }
     stream.finish(into: &output)
+  }
+
+  /// Million lines a second that are counted, by format; beside the stream of decisions about the same URLs.
+  private static func traffic(_ count: Int) throws {
+    let workload = try Workload(count)
+    let matcher = LinkMatcher(AssociationFile(parsing: workload.file))
+    let lines = Double(workload.lines.count)
+    func rate(_ time: Double) -> String { text(lines / time * 1e3) }
+    let stream = MatchStream(matcher, format: .text)
+    let decisions = Clock.median(7) { run(stream, workload.links) }
+    var combined: [UInt8] = []
+    var objects: [UInt8] = []
+    for line in workload.lines {
+      let url = workload.links[line]
+      let path = url.dropFirst("https://www.example.com".utf8.count)
+      combined += Array("203.0.113.9 - - [10/Oct/2026:13:55:36 +0000] \"GET ".utf8) + path
+      combined += Array(" HTTP/1.1\" 200 5120 \"-\" \"Mozilla/5.0 (iPhone) AppleWebKit/605.1.15\"\n".utf8)
+      objects += Array("{\"time\":1760104536,\"status\":200,\"url\":\"".utf8) + url + Array("\"}\n".utf8)
+    }
+    let plan = TrafficPlan(matcher, host: "www.example.com")
+    let compared = TrafficPlan(matcher, against: matcher)
+    let urls = LogReader.urls(URLLineReader())
+    let object = LogReader(.ndjson, field: "url") ?? urls
+    print(
+      "traffic \(count) rules, M lines a second: decisions \(rate(decisions)),",
+      "URLs \(rate(Clock.median(7) { tally(workload.links, plan, urls) })),",
+      "combined \(rate(Clock.median(7) { tally(combined, plan, .access(AccessLogReader())) })),",
+      "NDJSON \(rate(Clock.median(7) { tally(objects, plan, object) })),",
+      "URLs by two files \(rate(Clock.median(7) { tally(workload.links, compared, urls) }))")
+  }
+
+  private static func tally(_ log: [UInt8], _ plan: TrafficPlan, _ reader: LogReader) {
+    var counter = TrafficCounter(plan)
+    _ = log.withUnsafeBufferPointer { counter.count($0, reader) }
   }
 
   private static func explain(_ count: Int) throws {

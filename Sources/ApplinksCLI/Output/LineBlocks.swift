@@ -1,11 +1,10 @@
-import Foundation
 import LinkMatching
 
 /// Reads a stream in blocks of whole lines, with bounded memory.
 ///
 /// A line that is longer than any URL is cut behind the longest one, so that it stays a line and stays unreadable.
 struct LineBlocks {
-  private let descriptor: Int32
+  private var bytes: InputBytes
   private let blockSize: Int
   private var rest: [UInt8] = []
   private var isAtEnd = false
@@ -14,9 +13,9 @@ struct LineBlocks {
   /// The longest line that is kept.
   private static let longestLine = MatchStream.maximumLineLength + 2
 
-  /// The lines of `descriptor` in blocks of about `blockSize` bytes.
-  init(_ descriptor: Int32, blockSize: Int) {
-    self.descriptor = descriptor
+  /// The lines of `bytes` in blocks of about `blockSize` bytes.
+  init(_ bytes: InputBytes, blockSize: Int) {
+    self.bytes = bytes
     self.blockSize = blockSize
   }
 
@@ -31,7 +30,7 @@ struct LineBlocks {
       let start = rest.count
       var block = rest
       rest = []
-      try read(into: &block)
+      isAtEnd = try bytes.read(into: &block, limit: blockSize) == 0
       if isSkipping { skip(in: &block, from: start) }
       guard let last = block[start...].lastIndex(of: 0x0A) else {
         keepStart(of: block)
@@ -41,24 +40,6 @@ struct LineBlocks {
       block.removeSubrange((last + 1)...)
       return block
     }
-  }
-
-  /// Appends what the stream has, up to a block; nothing at its end.
-  private mutating func read(into block: inout [UInt8]) throws(ToolError) {
-    let start = block.count
-    block.reserveCapacity(start + blockSize)
-    block.append(contentsOf: repeatElement(0, count: blockSize))
-    var count = -1
-    while count < 0 {
-      count = block.withUnsafeMutableBytes { memory in
-        Foundation.read(descriptor, memory.baseAddress.map { $0 + start }, blockSize)
-      }
-      if count < 0, errno != EINTR {
-        throw ToolError("Standard input cannot be read: \(SystemError.phrase(errno)).")
-      }
-    }
-    block.removeSubrange((start + count)...)
-    isAtEnd = count == 0
   }
 
   /// Keeps a line without its end, as much of it as can matter.

@@ -38,7 +38,7 @@ struct MatchRun {
   /// Decides about every line of standard input.
   consuming func decideInput() async throws -> MatchStream.Statistics {
     if jobs == 1 {
-      var blocks = LineBlocks(console.input, blockSize: Self.blockSize)
+      var blocks = LineBlocks(InputBytes(console.input), blockSize: Self.blockSize)
       while let block = try blocks.next() { try write(DecidedBlock(block, number: 0, stream: stream)) }
     } else {
       try await decideSideBySide()
@@ -48,7 +48,7 @@ struct MatchRun {
   }
 
   private mutating func decideSideBySide() async throws {
-    var blocks = LineBlocks(console.input, blockSize: Self.blockSize)
+    var blocks = LineBlocks(InputBytes(console.input), blockSize: Self.blockSize)
     var run = self
     try await withThrowingTaskGroup(of: DecidedBlock.self) { group in
       var read = 0

@@ -21,7 +21,6 @@ struct ApplinksCommand: ParsableCommand {
     version: ApplinksVersion.current,
     subcommands: [
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
-      MigrateVerb.self, DiffVerb.self, OverlapVerb.self,
-      SwcutilVerb.self,
+      MigrateVerb.self, DiffVerb.self, OverlapVerb.self, CoverageVerb.self, SwcutilVerb.self,
     ])
 }

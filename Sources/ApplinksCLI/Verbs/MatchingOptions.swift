@@ -43,20 +43,9 @@ struct MatchingOptions: ParsableArguments {
 
   /// The file, made ready; notes what makes its answers empty.
   func matcher(in console: Console) throws(ToolError) -> LinkMatcher {
-    let (file, name) = try AssociationInput(console, limit: maxSize.bytes).read(source)
-    let matcher = LinkMatcher(file, question: LinkMatcher.Question(service: service, version: os))
-    if matcher.apps.isEmpty {
-      console.note("Note: \(Quoted.text(name)) names no app for \(service.text)\(system): nothing can match.")
-    }
-    let known = matcher.apps.map(\.identifier)
-    for app in apps where !known.contains(app) && !known.isEmpty {
-      let question = NearestWord.question(app, among: known)
-      console.note("Note: \(Quoted.text(name)) does not name the app \(Quoted.text(app))\(question)")
-    }
-    return matcher
+    let input = MatcherInput(console, limit: maxSize.bytes, apps: apps)
+    return try input.read(source, LinkMatcher.Question(service: service, version: os)).matcher
   }
-
-  private var system: String { os.map { " as \($0.text) reads it" } ?? "" }
 
   /// The apps to report; `nil` for all.
   var reportedApps: [String]? { apps.isEmpty ? nil : apps }

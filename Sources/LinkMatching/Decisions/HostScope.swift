@@ -39,7 +39,7 @@ public struct HostScope: Hashable, Sendable {
 
   /// Whether the host of the URL is in the scope.
   @inline(__always)
-  func covers(_ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts) -> Bool {
+  package func covers(_ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts) -> Bool {
     let host = parts.host
     let extra = host.count - bytes.count
     guard isWildcard ? extra > 1 : extra == 0 else { return false }

@@ -74,7 +74,7 @@ public struct OSVersion: Hashable, Sendable {
   }
 
   /// The number at `index`, zero behind the last.
-  func number(_ index: Int) -> Int { index < numbers.count ? numbers[index] : 0 }
+  package func number(_ index: Int) -> Int { index < numbers.count ? numbers[index] : 0 }
 
   /// Whether this version is `other` or a later one of the same platform.
   public func isAtLeast(_ other: OSVersion) -> Bool {

@@ -1,8 +1,8 @@
 /// Search for line breaks, eight bytes at a time.
-enum LineSearch {
+package enum LineSearch {
   /// The index of the first `\n` from `start` on, or the length of the text.
   @inline(__always)
-  static func next(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+  package static func next(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     guard let base = text.baseAddress else { return 0 }
     let ones: UInt64 = 0x0101_0101_0101_0101
     var index = start

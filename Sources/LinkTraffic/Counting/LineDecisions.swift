@@ -1,0 +1,62 @@
+import LinkMatching
+import LinkSyntax
+
+/// The decisions about one link by both files, in memory that is used again.
+struct LineDecisions: Sendable {
+  /// The deciding rules of the entries, by the file, with fragments assumed, and by the other file.
+  var old: [EntryDecider] = []
+  var assumed: [EntryDecider] = []
+  var new: [EntryDecider] = []
+  /// The deciding rule of each app; valid where the mark of the app is that of the line.
+  var oldRules: [Int]
+  var newRules: [Int]
+  /// The last line for which an app was decided about.
+  var oldMarks: [Int]
+  var assumedMarks: [Int]
+  var newMarks: [Int]
+  /// The number of the line.
+  var line = 0
+  var scratch: LinkMatcher.Scratch
+  var assumedScratch: LinkMatcher.Scratch
+  var newScratch: LinkMatcher.Scratch
+
+  init(_ plan: TrafficPlan) {
+    scratch = LinkMatcher.Scratch(plan.matcher)
+    assumedScratch = LinkMatcher.Scratch(plan.assuming ?? plan.matcher)
+    newScratch = LinkMatcher.Scratch(plan.newMatcher ?? plan.matcher)
+    oldRules = Array(repeating: 0, count: plan.apps.count)
+    newRules = oldRules
+    oldMarks = oldRules
+    assumedMarks = oldRules
+    newMarks = oldRules
+  }
+
+  /// Decides about the link by the file.
+  @inline(__always)
+  mutating func decide(
+    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ matcher: LinkMatcher
+  ) {
+    line += 1
+    matcher.decide(url, parts, scratch: &scratch)
+    old.removeAll(keepingCapacity: true)
+    matcher.appendDeciders(in: scratch, to: &old)
+  }
+
+  /// Decides about the link as if its fragment fitted every rule that needs one.
+  mutating func decideAssuming(
+    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ matcher: LinkMatcher
+  ) {
+    matcher.decide(url, parts, scratch: &assumedScratch)
+    assumed.removeAll(keepingCapacity: true)
+    matcher.appendDeciders(in: assumedScratch, to: &assumed)
+  }
+
+  /// Decides about the link by the other file.
+  mutating func decideNew(
+    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ matcher: LinkMatcher
+  ) {
+    matcher.decide(url, parts, scratch: &newScratch)
+    new.removeAll(keepingCapacity: true)
+    matcher.appendDeciders(in: newScratch, to: &new)
+  }
+}
