@@ -21,6 +21,7 @@ struct ApplinksCommand: ParsableCommand {
     version: ApplinksVersion.current,
     subcommands: [
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
-      MigrateVerb.self, DiffVerb.self, OverlapVerb.self, CoverageVerb.self, SwcutilVerb.self,
+      MigrateVerb.self, MinimiseVerb.self, DiffVerb.self, OverlapVerb.self, CoverageVerb.self,
+      SwcutilVerb.self,
     ])
 }

@@ -4,6 +4,11 @@ import LinkMatching
 struct VariableNames {
   private(set) var values: [String: [String]] = [:]
 
+  /// Whether Apple has defined a variable of this name. Source: SUB, documented.
+  static func isPredefined(_ name: String) -> Bool {
+    ["alpha", "upper", "lower", "alnum", "digit", "xdigit", "region", "lang"].contains(name)
+  }
+
   /// The component that says what `rule` says, with `variables` those of the rule's file.
   mutating func pattern(of rule: EffectiveRule, variables: [String: [[UInt8]]]) -> LinkPattern {
     let pattern = LinkPattern(
