@@ -25,7 +25,7 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "FindingReports", "AssociationLint", "ApplinksCLI",
+  "PackageReading", "FindingReports", "LinkSynthesis", "AssociationLint", "ApplinksCLI",
 ]
 
 let package = Package(
@@ -62,6 +62,8 @@ let package = Package(
       on: ["PositionedJSON", .product(name: "SwiftASN1", package: "swift-asn1")]),
     // Floor 3
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
+    floor(
+      "LinkSynthesis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     // Floor 4
     floor(
       "AssociationLint",
@@ -74,7 +76,7 @@ let package = Package(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "FindingReports", "AssociationLint",
+        "PackageReading", "FindingReports", "LinkSynthesis", "AssociationLint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -84,6 +86,8 @@ let package = Package(
     tests(of: "LinkSyntax"),
     tests(of: "AssociationFiles", with: ["PositionedJSON"]),
     tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
+    tests(
+      of: "LinkSynthesis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
     tests(of: "PackageReading", with: ["PositionedJSON"]),

@@ -9,7 +9,7 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "Bench",
-      dependencies: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"].map {
+      dependencies: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "LinkSynthesis"].map {
         .product(name: $0, package: "applinks")
       })
   ],

@@ -1,6 +1,7 @@
 import AssociationFiles
 import Foundation
 import LinkMatching
+import LinkSynthesis
 import LinkSyntax
 import PositionedJSON
 
@@ -16,8 +17,10 @@ enum Bench {
     case "file": try compile(path: arguments.last ?? "")
     case "stream": for count in counts.isEmpty ? [10, 1000, 5000] : counts { try await stream(count) }
     case "explain": try explain(counts.first ?? 100)
+    case "synthesise": try synthesise(Array(arguments.dropFirst()))
     case "allocations": try allocations(counts.first ?? 10_000)
     default: print("bench decide|compile|file PATH|stream|explain|allocations [N...]")
+      print("bench synthesise [--verbose] [N|FILE...]")
     }
   }
 
@@ -148,6 +151,35 @@ enum Bench {
       }
     }
     print("decided about \(count) links")
+  }
+
+  /// Rules and accuracy of synthesised files: for workloads by their size, for published files by their paths.
+  private static func synthesise(_ arguments: [String]) throws {
+    let isVerbose = arguments.contains("--verbose")
+    var good = 0
+    let names = arguments.filter { !$0.hasPrefix("--") }
+    for name in names {
+      let matcher: LinkMatcher
+      let links: [LinkURL]
+      if let count = Int(name) {
+        let workload = try Workload(count)
+        matcher = LinkMatcher(AssociationFile(parsing: workload.file))
+        links = workload.lines.compactMap { try? LinkURL(bytes: Array(workload.links[$0])) }
+      } else {
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))
+        matcher = LinkMatcher(AssociationFile(parsing: bytes))
+        var natural = NaturalLinks(seed: 7)
+        links = natural.links(for: matcher.entries, perRule: 60)
+      }
+      for (word, eagerness) in [("cautious", Eagerness.cautious), ("eager", .eager), ("", .balanced)]
+      where word.isEmpty || arguments.contains("--\(word)") {
+        let title = (name.split(separator: "/").last.map(String.init) ?? name) + " " + word
+        let measure = SynthesisMeasure(
+          name: title, matcher: matcher, links: links, eagerness: eagerness, isVerbose: isVerbose)
+        if try measure.run() { good += 1 }
+      }
+    }
+    print("goals hold for \(good)")
   }
 
   private static func text(_ number: Double) -> String { String(format: "%.1f", number) }

@@ -1,0 +1,96 @@
+/// Exchanges several rules for one that is cheaper than all of them, exclusions included.
+struct RuleExchange {
+  private let table: CandidateTable
+  private let set: SampleSet
+  private let cost: RuleCost
+  private var isTaken: [Bool]
+  /// How many taken rules match each link, and the sum of their numbers: where it is one, the sum is the rule.
+  private var covers: [Int32]
+  private var owners: [Int]
+  /// How many links only this rule matches.
+  private var uniqueCounts: [Int32]
+  private var seen: [Int32]
+
+  init(_ table: CandidateTable, _ set: SampleSet, _ cost: RuleCost, taken: [Int]) {
+    self.table = table
+    self.set = set
+    self.cost = cost
+    isTaken = Array(repeating: false, count: table.count)
+    covers = Array(repeating: 0, count: set.samples.count)
+    owners = Array(repeating: 0, count: set.samples.count)
+    uniqueCounts = Array(repeating: 0, count: table.count)
+    seen = Array(repeating: 0, count: table.count)
+    for candidate in taken { change(candidate, by: 1) }
+  }
+
+  /// The rules that are left.
+  var taken: [Int] { isTaken.indices.filter { isTaken[$0] } }
+
+  /// Takes the candidates that save most first, as long as any saves something.
+  mutating func run(_ candidates: [Int], repairs: [Double]) {
+    var first: [(ratio: Double, candidate: Int32)] = []
+    for candidate in candidates {
+      if let saving = saving(candidate, repairs[candidate]).saving { first.append((-saving, Int32(candidate))) }
+    }
+    var heap = RatioHeap(first)
+    while let top = heap.first {
+      let candidate = Int(top.candidate)
+      let (saving, needless) = saving(candidate, repairs[candidate])
+      guard let saving else {
+        heap.removeFirst()
+        continue
+      }
+      if -saving > top.ratio + 1e-9 {
+        heap.replaceFirst(-saving)
+        continue
+      }
+      heap.removeFirst()
+      for rule in needless { change(rule, by: -1) }
+      change(candidate, by: 1)
+    }
+  }
+
+  /// What is saved by taking `candidate` in the place of the rules that become needless; `nil` for nothing.
+  private mutating func saving(_ candidate: Int, _ repair: Double) -> (saving: Double?, needless: [Int]) {
+    guard !isTaken[candidate] else { return (nil, []) }
+    var touched: [Int] = []
+    for link in table.links(of: candidate) where set.samples[Int(link)].opens && covers[Int(link)] == 1 {
+      let owner = owners[Int(link)]
+      if seen[owner] == 0 { touched.append(owner) }
+      seen[owner] += 1
+    }
+    let needless = touched.filter { seen[$0] == uniqueCounts[$0] }
+    for owner in touched { seen[owner] = 0 }
+    guard !needless.isEmpty else { return (nil, []) }
+    let saved = needless.reduce(0) { $0 + wholeCost($1) } - wholeCost(candidate) - repair
+    return (saved > 0.01 ? saved : nil, needless)
+  }
+
+  /// The price of a rule and what its open links pay.
+  private func wholeCost(_ candidate: Int) -> Double {
+    let template = table.templates[candidate]
+    var openness = 0.0
+    var weight = 0.0
+    for link in table.links(of: candidate) where set.samples[Int(link)].opens {
+      let sample = set.samples[Int(link)]
+      weight += sample.weight
+      openness += sample.weight * cost.openness(sample.path.count, template)
+    }
+    return cost.price(of: template) + openness * cost.payers(weight, template) / max(weight, 1)
+  }
+
+  /// Takes a rule, or gives it back.
+  private mutating func change(_ candidate: Int, by step: Int32) {
+    guard isTaken[candidate] != (step > 0) else { return }
+    isTaken[candidate] = step > 0
+    for link in table.links(of: candidate) {
+      let link = Int(link)
+      if covers[link] == 1 { uniqueCounts[owners[link]] -= opens(link) }
+      covers[link] += step
+      owners[link] += step > 0 ? candidate : -candidate
+      if covers[link] == 1 { uniqueCounts[owners[link]] += opens(link) }
+    }
+  }
+
+  private func opens(_ link: Int) -> Int32 { set.samples[link].opens ? 1 : 0 }
+}
