@@ -26,22 +26,22 @@ struct RuleExchange {
   /// The rules that are left.
   var taken: [Int] { isTaken.indices.filter { isTaken[$0] } }
 
-  /// Takes the candidates that save most first, as long as any saves something.
+  /// Takes the candidates first that save most for what they cost, as long as any saves something.
   mutating func run(_ candidates: [Int], repairs: [Double]) {
     var first: [(ratio: Double, candidate: Int32)] = []
     for candidate in candidates {
-      if let saving = saving(candidate, repairs[candidate]).saving { first.append((-saving, Int32(candidate))) }
+      if let gain = gain(candidate, repairs[candidate]).gain { first.append((-gain, Int32(candidate))) }
     }
     var heap = RatioHeap(first)
     while let top = heap.first {
       let candidate = Int(top.candidate)
-      let (saving, needless) = saving(candidate, repairs[candidate])
-      guard let saving else {
+      let (gain, needless) = gain(candidate, repairs[candidate])
+      guard let gain else {
         heap.removeFirst()
         continue
       }
-      if -saving > top.ratio + 1e-9 {
-        heap.replaceFirst(-saving)
+      if -gain > top.ratio + 1e-9 {
+        heap.replaceFirst(-gain)
         continue
       }
       heap.removeFirst()
@@ -50,8 +50,9 @@ struct RuleExchange {
     }
   }
 
-  /// What is saved by taking `candidate` in the place of the rules that become needless; `nil` for nothing.
-  private mutating func saving(_ candidate: Int, _ repair: Double) -> (saving: Double?, needless: [Int]) {
+  /// How many times its cost `candidate` saves by taking the place of rules that become needless; `nil` where it
+  /// costs more than it saves.
+  private mutating func gain(_ candidate: Int, _ repair: Double) -> (gain: Double?, needless: [Int]) {
     guard !isTaken[candidate] else { return (nil, []) }
     var touched: [Int] = []
     for link in table.links(of: candidate) where set.samples[Int(link)].opens && covers[Int(link)] == 1 {
@@ -62,8 +63,9 @@ struct RuleExchange {
     let needless = touched.filter { seen[$0] == uniqueCounts[$0] }
     for owner in touched { seen[owner] = 0 }
     guard !needless.isEmpty else { return (nil, []) }
-    let saved = needless.reduce(0) { $0 + wholeCost($1) } - wholeCost(candidate) - repair
-    return (saved > 0.01 ? saved : nil, needless)
+    let freed = needless.reduce(0) { $0 + wholeCost($1) }
+    let spent = wholeCost(candidate) + repair
+    return (freed > spent + 0.01 ? freed / spent : nil, needless)
   }
 
   /// The price of a rule and what its open links pay.
