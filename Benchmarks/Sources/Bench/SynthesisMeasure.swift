@@ -1,8 +1,8 @@
 import AssociationFiles
 import Foundation
 import LinkMatching
-import LinkSynthesis
 import LinkSyntax
+import LinkSynthesis
 
 /// Files made from four fifths of the links of known files, judged on the fifth that was held back.
 ///

@@ -36,7 +36,8 @@ struct CandidateTable {
       var end = start + 1
       while end < entries.count, entries[end].hash == entries[start].hash { end += 1 }
       let first = members.count
-      for entry in entries[start..<end] where members.count == first || members[members.count - 1] != entry.sample {
+      for entry in entries[start..<end]
+      where members.count == first || members[members.count - 1] != entry.sample {
         members.append(entry.sample)
       }
       let isExact = entries[start].ordinal == 0 && !set.isMixed[Int(entries[start].sample)]

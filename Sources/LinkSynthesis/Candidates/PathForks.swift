@@ -6,7 +6,9 @@ enum PathForks {
     var last: [Int] = []
     var hashes = PrefixHashes()
     for index in set.samples.indices where set.samples[index].opens {
-      if let previous = last.last, Sample.havePath(set.samples[previous], like: set.samples[index]) { continue }
+      if let previous = last.last, Sample.havePath(set.samples[previous], like: set.samples[index]) {
+        continue
+      }
       if last.count == 2 {
         let first = set.samples[last[0]]
         let third = set.samples[index]

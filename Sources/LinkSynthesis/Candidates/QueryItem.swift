@@ -20,7 +20,9 @@ struct QueryItem {
     for piece in bytes[sample.query].split(separator: UInt8(ascii: "&"), maxSplits: 4 * mostItems) {
       let equals = piece.firstIndex(of: UInt8(ascii: "=")) ?? piece.endIndex
       let name = piece.startIndex..<equals
-      guard !name.isEmpty, name.count <= longestName, !bytes[name].contains(UInt8(ascii: "%")) else { continue }
+      guard !name.isEmpty, name.count <= longestName, !bytes[name].contains(UInt8(ascii: "%")) else {
+        continue
+      }
       let value = min(equals + 1, piece.endIndex)..<piece.endIndex
       if let known = items.firstIndex(where: { bytes[$0.name].elementsEqual(bytes[name]) }) {
         items[known].add(value, bytes)
@@ -37,7 +39,9 @@ struct QueryItem {
     if other.isEmpty { areFilled = false }
     if !bytes[value].elementsEqual(bytes[other]) { areEqual = false }
     var count = 0
-    while count < min(sharedCount, other.count), bytes[value.lowerBound + count] == bytes[other.lowerBound + count] {
+    while count < min(sharedCount, other.count),
+      bytes[value.lowerBound + count] == bytes[other.lowerBound + count]
+    {
       count += 1
     }
     sharedCount = count

@@ -33,7 +33,8 @@ extension Template {
       pattern.append(UInt8(ascii: "/"))
       pattern += repeatElement(UInt8(ascii: "?"), count: count)
     case .shape:
-      let segment = bytes[start + head..<(tail.isEmpty ? shapeEnd(bytes, sample.path) : start + tail.lowerBound)]
+      let segment = bytes[
+        start + head..<(tail.isEmpty ? shapeEnd(bytes, sample.path) : start + tail.lowerBound)]
       pattern += segment.map { PathShape.isVariable($0) ? UInt8(ascii: "?") : $0 }
     }
     pattern += Self.literal(bytes[start + tail.lowerBound..<start + tail.upperBound])
@@ -65,7 +66,8 @@ extension Template {
     var result = Array(bytes)
     for index in result.indices {
       if result[index] == UInt8(ascii: "*") { result[index] = UInt8(ascii: "?") }
-      if result[index] == UInt8(ascii: "$"), index + 1 < result.count, result[index + 1] == UInt8(ascii: "(") {
+      if result[index] == UInt8(ascii: "$"), index + 1 < result.count, result[index + 1] == UInt8(ascii: "(")
+      {
         result[index] = UInt8(ascii: "?")
       }
     }

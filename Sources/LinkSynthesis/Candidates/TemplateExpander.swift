@@ -8,6 +8,9 @@ struct TemplateExpander {
   /// The fingerprints of starts of query values that open links share.
   let valueForks: Set<UInt64>
 
+  /// The lengths below which paths are for the browser, by and large: rules about lengths need such links.
+  private let lengths: [Int]
+
   private var hashes = PrefixHashes()
   /// The offsets of the slashes of the path and its end, so that the first `k` segments end at the `k`-th.
   private var ends: [Int] = []
@@ -15,12 +18,23 @@ struct TemplateExpander {
 
   /// The most bytes of a path into which templates are cut.
   static let longestPath = 512
+  /// The longest length of which a rule speaks.
+  private static let longestLength = 16
   /// The most segments at whose ends templates are cut.
   static let mostSegments = 10
 
   init(_ set: SampleSet) {
     forks = PathForks.find(in: set)
     valueForks = ValueForks.find(in: set)
+    lengths = (2...Self.longestLength).filter { length in
+      var opens = 0
+      var others = 0
+      for (index, sample) in set.samples.enumerated() where sample.path.count <= length && !set.isMixed[index]
+      {
+        if sample.opens { opens += 1 } else { others += 1 }
+      }
+      return others > 2 && others >= 4 * opens
+    }
   }
 
   /// The rules that can be cut from `sample`, each with its fingerprint, always in the same order.
@@ -187,8 +201,7 @@ struct TemplateExpander {
 
   /// `/?????*`: paths with at least so many characters.
   private mutating func addLengths(_ path: ArraySlice<UInt8>) {
-    guard path.count > 2 else { return }
-    for length in 2...min(path.count - 1, 16) {
+    for length in lengths where length < path.count {
       add(16, UInt64(length), Template(middle: .length(length), ending: .run))
     }
   }
@@ -210,7 +223,9 @@ struct TemplateExpander {
     let path = bytes[sample.path]
     let count = ends.count - 1
     var shape: UInt64?
-    if count > 0, ends[1] > 1 { shape = PathShape.hash(path[path.startIndex + 1..<path.startIndex + ends[1]]) }
+    if count > 0, ends[1] > 1 {
+      shape = PathShape.hash(path[path.startIndex + 1..<path.startIndex + ends[1]])
+    }
     for (hash, condition) in LinkConditions.all(of: sample, forks: valueForks) {
       add(20, exact, hash, Template(head: length, condition: condition))
       add(21, 0, hash, Template(hasPath: false, condition: condition))
@@ -235,7 +250,8 @@ struct TemplateExpander {
       }
     }
     guard isMixed else { return }
-    let everything = TextHash.mixed(TextHash(bytes[sample.query]).value, TextHash(bytes[sample.fragment]).value)
+    let everything = TextHash.mixed(
+      TextHash(bytes[sample.query]).value, TextHash(bytes[sample.fragment]).value)
     add(
       27, exact, everything, Template(head: length, condition: .everything(sample.query, sample.fragment)))
   }

@@ -65,7 +65,9 @@ struct RuleList {
     }
     var conflicts: [SynthesisError.Conflict] = []
     for index in wrong where conflicts.count < SynthesisError.mostConflicts {
-      guard let number = replay.decider(set.samples[index].url), let owner = owners[rules[number]] else { continue }
+      guard let number = replay.decider(set.samples[index].url), let owner = owners[rules[number]] else {
+        continue
+      }
       let link = set.samples[index].url
       let other = set.samples[owner].url
       conflicts.append(

@@ -43,7 +43,8 @@ struct Sample: Sendable {
     order(one, one.path, other, other.path) == 0
   }
 
-  private static func order(_ one: Sample, _ range: Range<Int>, _ other: Sample, _ second: Range<Int>) -> Int {
+  private static func order(_ one: Sample, _ range: Range<Int>, _ other: Sample, _ second: Range<Int>) -> Int
+  {
     one.url.bytes.withUnsafeBufferPointer { left in
       other.url.bytes.withUnsafeBufferPointer { right in
         let count = min(range.count, second.count)

@@ -53,7 +53,8 @@ struct RuleCost: Sendable {
   /// The most links that pay for what a rule leaves open: more of them only say the same again. A rule about the
   /// whole site lets every link pay.
   func payers(_ weight: Double, _ template: Template) -> Double {
-    template.isWholeSite ? weight : min(weight, 8)
+    if case .length = template.middle { return min(weight, 32) }
+    return template.isWholeSite ? weight : min(weight, 8)
   }
 
   /// What a link pays whose path has `length` bytes.

@@ -115,7 +115,9 @@ struct RuleSelection {
     var replay = Replay(rules)
     var faults: [Int: Int] = [:]
     for sample in set.samples {
-      guard let number = replay.decider(sample.url), rules[number].isExcluded == sample.opens else { continue }
+      guard let number = replay.decider(sample.url), rules[number].isExcluded == sample.opens else {
+        continue
+      }
       faults[candidates[number], default: 0] += 1
     }
     return Set(faults.filter { $0.value > limit }.keys)
