@@ -4,10 +4,14 @@ public struct Synthesis: Sendable {
   public let rules: [SynthesisedRule]
   /// The apps of the file.
   public let appIDs: [String]
-  /// How many distinct links the file opens and leaves to the browser; links that no rule can tell apart are one.
+  /// How many different links the file opens; links that no rule can tell apart count as one.
   public let openCount: Int
+  /// How many different links the file leaves to the browser.
   public let browserCount: Int
 
-  /// The file in the canonical layout.
+  /// The file in the canonical layout. Made anew at each call.
   public var fileText: [UInt8] { RuleFileText.text(rules, appIDs: appIDs) }
+
+  /// The app identifier that stands in a file for which none was named.
+  public static let placeholderAppID = RuleFileText.placeholder
 }

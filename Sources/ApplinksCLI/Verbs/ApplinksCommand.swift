@@ -21,6 +21,7 @@ struct ApplinksCommand: ParsableCommand {
     version: ApplinksVersion.current,
     subcommands: [
       MatchVerb.self, ExplainVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self, MigrateVerb.self,
+      SynthesiseVerb.self,
       SwcutilVerb.self,
     ])
 }

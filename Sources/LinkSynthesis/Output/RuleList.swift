@@ -29,9 +29,12 @@ struct RuleList {
   mutating func repair(_ set: SampleSet, _ links: [Int]) throws(SynthesisError) {
     var wrong = links
     var known = Set(exceptions)
+    var rounds = 0
     while !wrong.isEmpty {
       let before = known.count
-      for index in wrong {
+      rounds += 1
+      // A rule for a link can take away another link; where that goes on and on, every link gets its rule.
+      for index in rounds < Self.mostRounds ? wrong : Array(set.samples.indices) {
         let rule = Self.exactRule(set, index)
         if known.insert(rule).inserted { exceptions.append(rule) }
       }
@@ -44,6 +47,8 @@ struct RuleList {
       wrong = wrongLinks(set)
     }
   }
+
+  private static let mostRounds = 8
 
   /// The rule for a link alone; for its path alone where no other link with the path has the other label.
   private static func exactRule(_ set: SampleSet, _ index: Int) -> SynthesisedRule {

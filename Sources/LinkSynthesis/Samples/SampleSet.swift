@@ -56,8 +56,14 @@ struct SampleSet: Sendable {
   /// At most `limit` of the links, chosen by their content alone.
   func chosen(_ limit: Int) -> SampleSet {
     guard samples.count > limit else { return self }
-    let ranked = samples.indices.map { (rank: TextHash(samples[$0].url.bytes).value, index: $0) }
+    return SampleSet(sorted: chosenIndices(limit).map { samples[$0] })
+  }
+
+  /// The places of the chosen links, in ascending order.
+  func chosenIndices(_ limit: Int) -> [Int] {
+    guard samples.count > limit else { return Array(samples.indices) }
+    let ranked = samples.indices.map { (rank: TextHash(samples[$0].bytes).value, index: $0) }
       .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
-    return SampleSet(sorted: ranked.prefix(limit).map(\.index).sorted().map { samples[$0] })
+    return ranked.prefix(limit).map(\.index).sorted()
   }
 }

@@ -4,6 +4,9 @@
 /// Costs of candidates only grow while links get matched, so the costs in the heap are bounds, and few are counted
 /// anew.
 struct CoverSearch {
+  /// The most visits of links; what is left unmatched then gets rules of its own.
+  static let mostVisits = 500_000_000
+
   let table: CandidateTable
   let set: SampleSet
   let cost: RuleCost
@@ -30,8 +33,10 @@ struct CoverSearch {
       first.append((ratio, Int32(candidate)))
     }
     var heap = RatioHeap(first)
-    while let top = heap.first {
+    var budget = Self.mostVisits
+    while let top = heap.first, budget > 0 {
       let candidate = Int(top.candidate)
+      budget -= table.links(of: candidate).count
       guard let ratio = ratio(candidate, extra(candidate)) else {
         heap.removeFirst()
         continue

@@ -33,8 +33,10 @@ struct RuleExchange {
       if let gain = gain(candidate, repairs[candidate]).gain { first.append((-gain, Int32(candidate))) }
     }
     var heap = RatioHeap(first)
-    while let top = heap.first {
+    var budget = CoverSearch.mostVisits
+    while let top = heap.first, budget > 0 {
       let candidate = Int(top.candidate)
+      budget -= table.links(of: candidate).count
       let (gain, needless) = gain(candidate, repairs[candidate])
       guard let gain else {
         heap.removeFirst()
