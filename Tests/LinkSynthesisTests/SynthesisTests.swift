@@ -49,22 +49,22 @@ struct SynthesisTests {
     #expect(rules.first?.query != nil)
   }
 
-  @Test("where only the fragment tells links apart, an exclusion asks for it")
+  @Test("where only the fragment tells links apart, a rule asks for it")
   func fragment() throws {
     let open = (1...20).map { "/p\($0 * 7)/x" } + ["/", "/news", "/a/b/c"]
     let browser = (1...9).map { "/p\($0 * 7)/x#no_universal_links" } + ["/news#no_universal_links"]
-    #expect(
-      try rules(open, browser) == [
-        SynthesisedRule(path: nil, fragment: "no_universal_links", isExcluded: true),
-        SynthesisedRule(path: "/*"),
-      ])
+    let rules = try rules(open, browser)
+    #expect(rules.count <= 4)
+    let slow = SlowRules(rules: rules)
+    #expect(slow.opens("https://example.com/p999/x"))
+    #expect(!slow.opens("https://example.com/p999/x#no_universal_links"))
   }
 
   @Test("letters of either case become one rule")
   func letterCase() throws {
     let open = (1...9).map { $0 % 2 == 0 ? "/shop/item\($0)" : "/SHOP/ITEM\($0)" }
     let browser = ["/shoq/1", "/SHOP-A", "/about", "/ABOUT/US"]
-    #expect(try rules(open, browser) == [SynthesisedRule(path: "/shop/*", ignoresCase: true)])
+    #expect(try rules(open, browser) == [SynthesisedRule(path: "/shop/item*", ignoresCase: true)])
   }
 
   @Test("eagerness decides how much evidence a general rule needs")

@@ -16,7 +16,7 @@ struct RuleCost: Sendable {
     // Halfway between the ends lies their geometric mean: 1, 1.5, 10, 3.
     let lean = 1 - 2 * eagerness.degree
     func power(_ base: Double) -> Double { lean >= 0 ? 1 + (base - 1) * lean : 1 / (1 + (base - 1) * -lean) }
-    openness = power(2.5)
+    openness = power(6)
     repair = 1.5 * power(1.4)
     wholeSite = 10 * power(3)
     partial = 3 * power(2)
@@ -29,7 +29,7 @@ struct RuleCost: Sendable {
       switch template.middle {
       case .nothing: break
       case .segments: price += template.head == 0 ? 3 : 1
-      case .shape: price += 2
+      case .shape: price += template.tail.isEmpty ? 3 : 2
       case .length(let count): price += 2 + 0.5 * Double(count)
       }
       switch template.ending {
@@ -65,7 +65,8 @@ struct RuleCost: Sendable {
       return 0
     }
     let bits = Self.logarithm(left + 1)
-    return openness * (template.middle == .shape && template.ending == .nothing ? bits / 2 : bits)
+    let isNarrow = template.middle == .shape && !template.tail.isEmpty && template.ending == .nothing
+    return openness * (isNarrow ? bits / 2 : bits)
   }
 
   /// The logarithm to base two, with straight lines between the powers.
