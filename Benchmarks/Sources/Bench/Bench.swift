@@ -1,8 +1,8 @@
 import AssociationFiles
 import Foundation
 import LinkMatching
-import LinkSynthesis
 import LinkSyntax
+import LinkSynthesis
 import PositionedJSON
 
 /// Measures decisions, compiling, streams and explanations. CPU time, medians.
@@ -19,8 +19,9 @@ enum Bench {
     case "explain": try explain(counts.first ?? 100)
     case "synthesise": try synthesise(Array(arguments.dropFirst()))
     case "allocations": try allocations(counts.first ?? 10_000)
-    default: print("bench decide|compile|file PATH|stream|explain|allocations [N...]")
-      print("bench synthesise [--verbose] [N|FILE...]")
+    default:
+      print("bench decide|compile|file PATH|stream|explain|allocations [N...]")
+      print("bench synthesise [--verbose] [N|FILE...] | --lists OPEN BROWSER")
     }
   }
 
@@ -153,9 +154,23 @@ enum Bench {
     print("decided about \(count) links")
   }
 
+  /// Seconds for two lists of links: files with one a line.
+  private static func synthesise(lists paths: [String]) throws {
+    let lists = try paths.map { path in
+      try LinkList(lines: [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))).links
+    }
+    let start = Clock.now()
+    let synthesis = try Synthesiser().synthesise(
+      open: lists.first ?? [], browser: lists.dropFirst().first ?? [])
+    print(
+      "synthesise: \(synthesis.openCount) + \(synthesis.browserCount) links, \(synthesis.rules.count) rules,",
+      text((Clock.now() - start) / 1e9), "s")
+  }
+
   /// Rules and accuracy of synthesised files: for workloads by their size, for published files by their paths.
   private static func synthesise(_ arguments: [String]) throws {
     let isVerbose = arguments.contains("--verbose")
+    if arguments.first == "--lists" { return try synthesise(lists: arguments.dropFirst().map { String($0) }) }
     var good = 0
     let names = arguments.filter { !$0.hasPrefix("--") }
     for name in names {

@@ -46,8 +46,9 @@ struct TemplateExpander {
     hashes.read(cut)
     ends.removeAll(keepingCapacity: true)
     for (offset, byte) in cut.enumerated() where byte == UInt8(ascii: "/") { ends.append(offset) }
-    if ends.count > Self.mostSegments { ends.removeSubrange(Self.mostSegments...) }
-    let isWhole = cut.count == path.count && ends.count < Self.mostSegments
+    // Of a deep path, the first segments and the last one are looked at; what is between stays a literal.
+    if ends.count > Self.mostSegments { ends.removeSubrange(Self.mostSegments - 1..<ends.count - 1) }
+    let isWhole = cut.count == path.count
     if isWhole { ends.append(cut.count) }
     let exact = cut.count == path.count ? hashes.hash(0, cut.count) : TextHash(path).value << 3
 

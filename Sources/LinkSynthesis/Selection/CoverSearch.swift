@@ -5,7 +5,7 @@
 /// anew.
 struct CoverSearch {
   /// The most visits of links; what is left unmatched then gets rules of its own.
-  static let mostVisits = 500_000_000
+  static let mostVisits = 100_000_000
 
   let table: CandidateTable
   let set: SampleSet
