@@ -2,8 +2,18 @@ import LinkSyntax
 
 /// All given links, each once, in an order that does not depend on the order of the lists.
 struct SampleSet: Sendable {
+  /// A link in short.
+  struct Facts: Sendable {
+    let opens: Bool
+    /// The length of the path.
+    let length: Int
+    let weight: Double
+  }
+
   /// The links by path, query and fragment.
   let samples: [Sample]
+  /// What the search asks of each link again and again.
+  let facts: [Facts]
   /// Whether other links with the same path have the other label.
   let isMixed: [Bool]
 
@@ -51,6 +61,7 @@ struct SampleSet: Sendable {
       start = end
     }
     self.isMixed = isMixed
+    facts = samples.map { Facts(opens: $0.opens, length: $0.path.count, weight: $0.weight) }
   }
 
   /// At most `limit` of the links, chosen by their content alone.

@@ -57,9 +57,9 @@ struct CoverSearch {
     var openness = 0.0
     var weight = 0.0
     for link in table.links(of: candidate) where isWanted[Int(link)] {
-      let sample = set.samples[Int(link)]
+      let sample = set.facts[Int(link)]
       weight += sample.weight
-      openness += sample.weight * cost.openness(sample.path.count, template)
+      openness += sample.weight * cost.openness(sample.length, template)
     }
     guard weight > 0 else { return nil }
     let share = cost.payers(weight, template) / weight

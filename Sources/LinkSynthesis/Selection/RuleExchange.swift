@@ -10,6 +10,8 @@ struct RuleExchange {
   /// How many links only this rule matches.
   private var uniqueCounts: [Int32]
   private var seen: [Int32]
+  /// What rules cost with all of their links, once it was asked.
+  private var wholeCosts: [Double?]
 
   init(_ table: CandidateTable, _ set: SampleSet, _ cost: RuleCost, taken: [Int]) {
     self.table = table
@@ -20,6 +22,7 @@ struct RuleExchange {
     owners = Array(repeating: 0, count: set.samples.count)
     uniqueCounts = Array(repeating: 0, count: table.count)
     seen = Array(repeating: 0, count: table.count)
+    wholeCosts = Array(repeating: nil, count: table.count)
     for candidate in taken { change(candidate, by: 1) }
   }
 
@@ -57,7 +60,7 @@ struct RuleExchange {
   private mutating func gain(_ candidate: Int, _ repair: Double) -> (gain: Double?, needless: [Int]) {
     guard !isTaken[candidate] else { return (nil, []) }
     var touched: [Int] = []
-    for link in table.links(of: candidate) where set.samples[Int(link)].opens && covers[Int(link)] == 1 {
+    for link in table.links(of: candidate) where set.facts[Int(link)].opens && covers[Int(link)] == 1 {
       let owner = owners[Int(link)]
       if seen[owner] == 0 { touched.append(owner) }
       seen[owner] += 1
@@ -65,22 +68,25 @@ struct RuleExchange {
     let needless = touched.filter { seen[$0] == uniqueCounts[$0] }
     for owner in touched { seen[owner] = 0 }
     guard !needless.isEmpty else { return (nil, []) }
-    let freed = needless.reduce(0) { $0 + wholeCost($1) }
+    let freed = needless.reduce(0.0) { $0 + wholeCost($1) }
     let spent = wholeCost(candidate) + repair
     return (freed > spent + 0.01 ? freed / spent : nil, needless)
   }
 
   /// The price of a rule and what its open links pay.
-  private func wholeCost(_ candidate: Int) -> Double {
+  private mutating func wholeCost(_ candidate: Int) -> Double {
+    if let known = wholeCosts[candidate] { return known }
     let template = table.templates[candidate]
     var openness = 0.0
     var weight = 0.0
-    for link in table.links(of: candidate) where set.samples[Int(link)].opens {
-      let sample = set.samples[Int(link)]
+    for link in table.links(of: candidate) where set.facts[Int(link)].opens {
+      let sample = set.facts[Int(link)]
       weight += sample.weight
-      openness += sample.weight * cost.openness(sample.path.count, template)
+      openness += sample.weight * cost.openness(sample.length, template)
     }
-    return cost.price(of: template) + openness * cost.payers(weight, template) / max(weight, 1)
+    let whole = cost.price(of: template) + openness * cost.payers(weight, template) / max(weight, 1)
+    wholeCosts[candidate] = whole
+    return whole
   }
 
   /// Takes a rule, or gives it back.
@@ -96,5 +102,5 @@ struct RuleExchange {
     }
   }
 
-  private func opens(_ link: Int) -> Int32 { set.samples[link].opens ? 1 : 0 }
+  private func opens(_ link: Int) -> Int32 { set.facts[link].opens ? 1 : 0 }
 }

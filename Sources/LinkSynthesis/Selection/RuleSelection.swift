@@ -22,7 +22,7 @@ struct RuleSelection {
     var excluding: [Int] = []
     var opens = [Int](repeating: 0, count: table.count)
     for candidate in 0..<table.count where !barred.contains(candidate) {
-      for link in table.links(of: candidate) where set.samples[Int(link)].opens { opens[candidate] += 1 }
+      for link in table.links(of: candidate) where set.facts[Int(link)].opens { opens[candidate] += 1 }
       if opens[candidate] > 0 { opening.append(candidate) } else { excluding.append(candidate) }
     }
     // What each link for the browser would be excluded by, if some rule makes that necessary.
@@ -49,7 +49,7 @@ struct RuleSelection {
     var seen: [Int32] = Array(repeating: -1, count: set.samples.count + 1)
     for candidate in opening where opens[candidate] < table.links(of: candidate).count {
       var count = 0
-      for link in table.links(of: candidate) where !set.samples[Int(link)].opens {
+      for link in table.links(of: candidate) where !set.facts[Int(link)].opens {
         let number = Int(exclusion[Int(link)])
         guard number >= 0 else {
           count += 1
@@ -69,7 +69,7 @@ struct RuleSelection {
   private func exclusions(_ excluding: [Int]) -> [Int] {
     var wanted = [Bool](repeating: false, count: set.samples.count)
     for candidate in includes {
-      for link in table.links(of: candidate) where !set.samples[Int(link)].opens { wanted[Int(link)] = true }
+      for link in table.links(of: candidate) where !set.facts[Int(link)].opens { wanted[Int(link)] = true }
     }
     var search = CoverSearch(table, set, cost, wanted: wanted)
     search.run(excluding) { _ in 0 }
@@ -79,7 +79,7 @@ struct RuleSelection {
   /// `candidates` without those whose links others match as well, the narrowest looked at first.
   private func withoutNeedless(_ candidates: [Int], labels: Bool, among wanted: [Bool]? = nil) -> [Int] {
     var covers = [Int32](repeating: 0, count: set.samples.count)
-    func matters(_ link: Int) -> Bool { set.samples[link].opens == labels && wanted?[link] ?? true }
+    func matters(_ link: Int) -> Bool { set.facts[link].opens == labels && wanted?[link] ?? true }
     for candidate in candidates {
       for link in table.links(of: candidate) { covers[Int(link)] += 1 }
     }
