@@ -25,7 +25,8 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "LinkAnalysis", "LinkTraffic", "FindingReports", "AssociationLint", "ApplinksCLI",
+  "PackageReading", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports", "AssociationLint",
+  "ApplinksCLI",
 ]
 
 let package = Package(
@@ -66,6 +67,8 @@ let package = Package(
     floor("LinkAnalysis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
     floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
+    floor(
+      "LinkSynthesis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     // Floor 4
     floor(
       "AssociationLint",
@@ -78,7 +81,7 @@ let package = Package(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "LinkAnalysis", "LinkTraffic", "FindingReports", "AssociationLint",
+        "PackageReading", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports", "AssociationLint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -90,6 +93,8 @@ let package = Package(
     tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
     tests(
       of: "LinkAnalysis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
+    tests(
+      of: "LinkSynthesis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
     tests(of: "PackageReading", with: ["PositionedJSON", "CZlib"]),

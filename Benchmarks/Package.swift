@@ -11,6 +11,7 @@ let package = Package(
       name: "Bench",
       dependencies: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "LinkAnalysis", "LinkTraffic",
+        "LinkSynthesis",
       ].map {
         .product(name: $0, package: "applinks")
       })

@@ -2,6 +2,7 @@ import AssociationFiles
 import Foundation
 import LinkMatching
 import LinkSyntax
+import LinkSynthesis
 import LinkTraffic
 import PositionedJSON
 
@@ -23,11 +24,12 @@ enum Bench {
     case "reach-file": try AnalysisBench.reach(path: arguments.last ?? "")
     case "difference":
       for count in counts.isEmpty ? [10, 100, 1000] : counts { try AnalysisBench.difference(count) }
+    case "synthesise": try synthesise(Array(arguments.dropFirst()))
     case "allocations": try allocations(counts.first ?? 10_000)
     default:
-      print(
-        "bench decide|compile|file PATH|stream|traffic|explain|reach|reach-file PATH|difference|allocations [N...]"
-      )
+      print("bench decide|compile|file PATH|stream|traffic|explain|reach|difference|allocations [N...]")
+      print("bench reach-file PATH")
+      print("bench synthesise [--verbose] [N|FILE...] | --lists OPEN BROWSER")
     }
   }
 
@@ -192,6 +194,49 @@ enum Bench {
       }
     }
     print("decided about \(count) links")
+  }
+
+  /// Seconds for two lists of links: files with one a line.
+  private static func synthesise(lists paths: [String]) throws {
+    let lists = try paths.map { path in
+      try LinkList(lines: [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))).links
+    }
+    let start = Clock.now()
+    let synthesis = try Synthesiser().synthesise(
+      open: lists.first ?? [], browser: lists.dropFirst().first ?? [])
+    print(
+      "synthesise: \(synthesis.openCount) + \(synthesis.browserCount) links, \(synthesis.rules.count) rules,",
+      text((Clock.now() - start) / 1e9), "s")
+  }
+
+  /// Rules and accuracy of synthesised files: for workloads by their size, for published files by their paths.
+  private static func synthesise(_ arguments: [String]) throws {
+    let isVerbose = arguments.contains("--verbose")
+    if arguments.first == "--lists" { return try synthesise(lists: arguments.dropFirst().map { String($0) }) }
+    var good = 0
+    let names = arguments.filter { !$0.hasPrefix("--") }
+    for name in names {
+      let matcher: LinkMatcher
+      let links: [LinkURL]
+      if let count = Int(name) {
+        let workload = try Workload(count)
+        matcher = LinkMatcher(AssociationFile(parsing: workload.file))
+        links = workload.lines.compactMap { try? LinkURL(bytes: Array(workload.links[$0])) }
+      } else {
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))
+        matcher = LinkMatcher(AssociationFile(parsing: bytes))
+        var natural = NaturalLinks(seed: 7)
+        links = natural.links(for: matcher.entries, perRule: 60)
+      }
+      for (word, eagerness) in [("cautious", Eagerness.cautious), ("eager", .eager), ("", .balanced)]
+      where word.isEmpty || arguments.contains("--\(word)") {
+        let title = (name.split(separator: "/").last.map(String.init) ?? name) + " " + word
+        let measure = SynthesisMeasure(
+          name: title, matcher: matcher, links: links, eagerness: eagerness, isVerbose: isVerbose)
+        if try measure.run() { good += 1 }
+      }
+    }
+    print("goals hold for \(good)")
   }
 
   private static func text(_ number: Double) -> String { String(format: "%.1f", number) }

@@ -21,7 +21,8 @@ struct ApplinksCommand: ParsableCommand {
     version: ApplinksVersion.current,
     subcommands: [
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
-      MigrateVerb.self, MinimiseVerb.self, DiffVerb.self, OverlapVerb.self, CoverageVerb.self,
+      MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
+      CoverageVerb.self,
       SwcutilVerb.self,
     ])
 }
