@@ -12,7 +12,7 @@ struct DifferenceTests {
   func difference(kind: RandomRules.Kind) throws {
     var random = SeededRandom(0xD1FF)
     let links = kind.links
-    for _ in 0..<12 * RegionTests.scale {
+    for _ in 0..<60 * RegionTests.scale {
       let old = RandomFile(kind, &random)
       let new = random.chance(80) ? old.changed(kind, &random) : RandomFile(kind, &random)
       let pair = FilePair(old.json, new.json)
@@ -28,7 +28,7 @@ struct DifferenceTests {
   func reach(kind: RandomRules.Kind) throws {
     var random = SeededRandom(0x12EAC4)
     let links = kind.links
-    for _ in 0..<12 * RegionTests.scale {
+    for _ in 0..<60 * RegionTests.scale {
       let file = RandomFile(kind, &random)
       let matcher = LinkMatcher(AssociationFile(parsing: file.json))
       // Making the examples replays a link for each rule that is called reachable.
@@ -50,7 +50,7 @@ struct DifferenceTests {
   func overlap(kind: RandomRules.Kind) throws {
     var random = SeededRandom(0x0E1A)
     let links = kind.links
-    for _ in 0..<6 * RegionTests.scale {
+    for _ in 0..<30 * RegionTests.scale {
       let file = RandomFile(kind, &random)
       let matcher = LinkMatcher(AssociationFile(parsing: file.json))
       let overlap = try FileOverlap(matcher)

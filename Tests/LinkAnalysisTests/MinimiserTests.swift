@@ -65,7 +65,7 @@ struct MinimiserTests {
   func agreement(kind: RandomRules.Kind) throws {
     var random = SeededRandom(0x3141)
     let links = kind.links
-    for _ in 0..<10 * RegionTests.scale {
+    for _ in 0..<40 * RegionTests.scale {
       let file = RandomFile(kind, &random)
       let old = AssociationFile(parsing: file.json)
       let result = try FileMinimiser(old)

@@ -18,7 +18,7 @@ struct RegionTests {
   func agreement(kind: RandomRules.Kind, seed: UInt64) throws {
     var random = SeededRandom(0xA11 + seed)
     let links = kind.links
-    for _ in 0..<6 * Self.scale {
+    for _ in 0..<20 * Self.scale {
       let texts = (0..<8).map { _ in RandomRules(kind: kind).rule(&random) }
       let rules = try SingleRules(texts, links)
       for _ in 0..<25 {

@@ -13,7 +13,7 @@ public struct RuleExamples: Sendable {
     public let shortest: ExampleLink?
     /// A few links as people might write them.
     public let natural: [ExampleLink]
-    /// Whether it is proved that the rule decides about no link.
+    /// Whether it is proved that the rule decides about no link; also where its entry names no app.
     public let isUnreachable: Bool
 
     /// All links, the natural ones first, each once.
@@ -38,7 +38,8 @@ public struct RuleExamples: Sendable {
     search.run()
     var shortest: [String: LinkWitness] = [:]
     for (rule, witness) in search.reached { shortest[rule.place] = witness }
-    let unreachable = Set(search.unreachable.map(\.rule.place))
+    let withoutApps = file.entries.filter { $0.appIDs.isEmpty }.flatMap(\.rules)
+    let unreachable = Set((search.unreachable.map(\.rule) + withoutApps).map(\.place))
     var rules: [Examples] = []
     for rule in file.entries.flatMap(\.rules) {
       let found = shortest[rule.place]

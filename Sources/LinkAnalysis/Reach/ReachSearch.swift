@@ -19,7 +19,8 @@ struct ReachSearch {
   }
 
   mutating func run() {
-    for entry in file.rules.indices {
+    // An entry without apps decides nothing; that is a fault of the entry, and none of its rules.
+    for entry in file.rules.indices where !file.entries[entry].appIDs.isEmpty {
       let others = rulesBefore(entry)
       let rules = known(file.rules[entry])
       for (position, rule) in rules.enumerated() { ask(rule, rules[..<position], others) }
