@@ -25,7 +25,7 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "FindingReports", "AssociationLint", "ApplinksCLI",
+  "PackageReading", "AssetLinks", "FindingReports", "AssociationLint", "ApplinksCLI",
 ]
 
 let package = Package(
@@ -48,7 +48,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
   ],
   targets: [
-    // Floor 0: no other module at all. Compiles as Embedded Swift, as do floors 1 and LinkMatching.
+    // Floor 0: no other module at all. Compiles as Embedded Swift, as do floor 1, LinkMatching
+    // and AssetLinks.
     floor("PositionedJSON"),
     floor("LinkSyntax"),
     // Floor 1
@@ -56,6 +57,7 @@ let package = Package(
     floor("Findings", on: ["PositionedJSON"]),
     // Floor 2
     floor("LinkMatching", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
+    floor("AssetLinks", on: ["PositionedJSON", "LinkSyntax"]),
     floor("Entitlements", on: ["PositionedJSON"]),
     floor(
       "PackageReading",
@@ -74,7 +76,7 @@ let package = Package(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "FindingReports", "AssociationLint",
+        "PackageReading", "AssetLinks", "FindingReports", "AssociationLint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -85,6 +87,7 @@ let package = Package(
     tests(of: "AssociationFiles", with: ["PositionedJSON"]),
     tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
+    tests(of: "AssetLinks", with: ["PositionedJSON", "LinkSyntax"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
     tests(of: "PackageReading", with: ["PositionedJSON"]),
     tests(of: "FindingReports", with: ["PositionedJSON", "Findings"]),
