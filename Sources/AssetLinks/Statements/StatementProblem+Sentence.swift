@@ -83,7 +83,7 @@ extension StatementProblem {
       return "A dynamic rule must be an object, but this one is \(detail); it may cost the whole list."
     case .queryNotObject:
       return "The \"?\" of a dynamic rule must be an object of names and values; this one is \(detail) and is "
-        + "dropped, so the rule matches any query."
+        + "dropped as if it were not there."
     case .rulePartNotString:
       return "The part \(words) of a dynamic rule must be a string, but is \(detail); what a device makes of it is "
         + "unknown."
