@@ -21,6 +21,6 @@ struct ApplinksCommand: ParsableCommand {
     version: ApplinksVersion.current,
     subcommands: [
       MatchVerb.self, ExplainVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self, MigrateVerb.self,
-      SwcutilVerb.self,
+      AndroidCommand.self, SwcutilVerb.self,
     ])
 }

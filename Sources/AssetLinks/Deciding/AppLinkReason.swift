@@ -68,7 +68,8 @@ public enum AppLinkReason: Hashable, Sendable {
     case .autoVerifyUnknown: "Whether a filter that covers the host has autoVerify is unknown."
     case .host(let host, let verification): verification.sentence(host)
     case .otherHost(let host, let verification):
-      "Up to Android 11 all hosts of an app must be verified or none is a default. " + verification.sentence(host)
+      "Up to Android 11 all hosts of an app must be verified or none is a default. "
+        + verification.sentence(host)
     case .verified(let host): "The host is verified by the asset links of \(ASCIIText.quoted(host))."
     case .allowedByRule(_, let rule): "The host is verified, and dynamic rule \(rule) allows the link."
     case .excludedByRule(_, let rule): "The host is verified, but dynamic rule \(rule) excludes the link."

@@ -8,7 +8,8 @@ extension HostVerification {
     case .notNamed: "The asset links of \(name) do not name the app for handle_all_urls."
     case .noFingerprint: "The asset links of \(name) name the app without a usable SHA-256 fingerprint."
     case .otherCertificate: "The asset links of \(name) name the app with other certificates than its own."
-    case .unknown(.noList): "The asset links of \(name) were not handed in, so whether it is verified is unknown."
+    case .unknown(.noList):
+      "The asset links of \(name) were not handed in, so whether it is verified is unknown."
     case .unknown(.noPackage):
       "The package of the app is not known, so it cannot be looked for in the asset links of \(name)."
     case .unknown(.includes):

@@ -9,7 +9,9 @@ enum MIMEType {
   /// Whether a filter's type covers the type of an intent: equal, `*/*` on one side, or `type/*` on one side. Compared
   /// with regard to letter case. Source: IF; `*/*` and `type/*` recalled (folklore).
   static func covers(_ own: String, _ type: String) -> Bool {
-    if ASCIIText.equal(own, type) || ASCIIText.equal(own, "*/*") || ASCIIText.equal(type, "*/*") { return true }
+    if ASCIIText.equal(own, type) || ASCIIText.equal(own, "*/*") || ASCIIText.equal(type, "*/*") {
+      return true
+    }
     let halves = (split(own), split(type))
     guard halves.0.type.elementsEqual(halves.1.type) else { return false }
     return halves.0.subtype.elementsEqual("*".utf8) || halves.1.subtype.elementsEqual("*".utf8)

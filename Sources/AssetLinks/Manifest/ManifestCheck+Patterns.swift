@@ -55,7 +55,9 @@ extension ManifestCheck {
   private static func hasEscape(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "%") && index + 2 < bytes.count {
-      if ASCII.hexDigitValue(bytes[index + 1]) != nil, ASCII.hexDigitValue(bytes[index + 2]) != nil { return true }
+      if ASCII.hexDigitValue(bytes[index + 1]) != nil, ASCII.hexDigitValue(bytes[index + 2]) != nil {
+        return true
+      }
     }
     return false
   }

@@ -9,7 +9,8 @@ struct ManifestCheck {
   init(_ source: ManifestReader) { self.source = source }
 
   mutating func note(
-    _ code: ManifestProblem.Code, at position: TextPosition, filter: IntentFilter? = nil, subject: String = "",
+    _ code: ManifestProblem.Code, at position: TextPosition, filter: IntentFilter? = nil,
+    subject: String = "",
     detail: String = ""
   ) {
     problemCount += 1
@@ -80,7 +81,8 @@ struct ManifestCheck {
     for authority in filter.authorities where authority.host.unresolved == nil && !authority.isVerifiable {
       let help = authority.isWildcard ? "; a wildcard is verified as *. before a name" : ""
       note(
-        .unverifiableHost, at: authority.host.position, filter: filter, subject: authority.host.text, detail: help)
+        .unverifiableHost, at: authority.host.position, filter: filter, subject: authority.host.text,
+        detail: help)
     }
   }
 

@@ -103,9 +103,11 @@ struct ManifestReader {
   private mutating func note(_ element: XMLElementEvent) {
     for attribute in element.attributes
     where ASCIIText.equal(attribute.namespace, XMLAttributeEvent.toolsNamespace) {
-      guard ["node", "remove", "replace", "selector"].contains(where: { ASCIIText.equal($0, attribute.name) })
+      guard
+        ["node", "remove", "replace", "selector"].contains(where: { ASCIIText.equal($0, attribute.name) })
       else { continue }
-      instructions.append(("tools:\(attribute.name)=\(ASCIIText.quoted(attribute.value))", attribute.position))
+      instructions.append(
+        ("tools:\(attribute.name)=\(ASCIIText.quoted(attribute.value))", attribute.position))
     }
   }
 }

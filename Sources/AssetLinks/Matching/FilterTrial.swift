@@ -68,7 +68,9 @@ struct FilterTrial {
       return
     }
     let accepted = ["content", "file"]
-    if !accepted.contains(where: { ASCIIText.equal($0, link.scheme) }) { mismatch = .scheme(accepted: accepted) }
+    if !accepted.contains(where: { ASCIIText.equal($0, link.scheme) }) {
+      mismatch = .scheme(accepted: accepted)
+    }
   }
 
   private mutating func matchScheme(_ schemes: [ManifestText]) {

@@ -12,7 +12,10 @@ extension StatementList {
     guard !own.isEmpty else {
       guard !hasIncludes, let first = named.first, case .androidApp(let name, _)? = first.target, let name
       else { return [] }
-      return [StatementProblem(.wrongPackage, name.range, statement: first.index, subject: name.text, detail: package)]
+      return [
+        StatementProblem(
+          .wrongPackage, name.range, statement: first.index, subject: name.text, detail: package)
+      ]
     }
     guard let certificate, !own.contains(where: { $0.target?.fingerprints.contains(certificate) ?? false })
     else { return [] }

@@ -54,7 +54,8 @@ public struct StatementList: Sendable {
   public var packages: [String] {
     var packages: [String] = []
     for statement in statements where statement.grants(.handleAllURLs) {
-      guard let package = statement.target?.package, !packages.contains(where: { ASCIIText.equal($0, package) })
+      guard let package = statement.target?.package,
+        !packages.contains(where: { ASCIIText.equal($0, package) })
       else { continue }
       packages.append(package)
     }

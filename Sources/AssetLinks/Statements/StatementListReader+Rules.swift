@@ -117,7 +117,8 @@ extension StatementListReader {
       if key.hasText("comment") {
         note(.unreadRuleKey, key.range, subject: "comment", detail: "Android calls it \"comments\"")
       } else if key.hasText("caseSensitive") {
-        note(.unreadRuleKey, key.range, subject: "caseSensitive", detail: "its rules always regard letter case")
+        note(
+          .unreadRuleKey, key.range, subject: "caseSensitive", detail: "its rules always regard letter case")
       } else if key.hasText("percentEncoded") || key.hasText("defaults") {
         note(.unreadRuleKey, key.range, subject: key.text)
       }

@@ -5,7 +5,8 @@ extension StatementProblem {
     switch code {
     case .notJSON: return "The list is not JSON, so a device reads nothing of it: \(detail)"
     case .notAnArray:
-      return "The list must be an array of statements, but is \(detail); put the statement in square brackets."
+      return
+        "The list must be an array of statements, but is \(detail); put the statement in square brackets."
     case .tooLarge: return "The list has \(detail) bytes; AOSP's verifier reads at most 1048576."
     case .statementNotObject: return "A statement must be an object, but this one is \(detail)."
     case .missingTarget:
@@ -35,12 +36,14 @@ extension StatementProblem {
     switch code {
     case .missingSite: return "The web target has no site; write its origin, such as https://shop.example."
     case .malformedSite:
-      return "The site \(words) is no origin: write http or https, the host in small letters, a port only where "
+      return
+        "The site \(words) is no origin: write http or https, the host in small letters, a port only where "
         + "it is not the default, and no path."
     case .defaultPort: return "The site \(words) writes the default port, which an origin omits."
     case .missingPackage: return "The app has no package_name."
     case .malformedPackage:
-      return "The package name \(words) is none that an app can have: two or more words of letters, digits and _, "
+      return
+        "The package name \(words) is none that an app can have: two or more words of letters, digits and _, "
         + "each beginning with a letter, with dots between them."
     case .wrongPackage:
       return "The list does not name the app \(ASCIIText.quoted(detail)); it names \(words)."
@@ -59,7 +62,8 @@ extension StatementProblem {
     case .md5Fingerprint:
       return "The fingerprint \(words) has 16 bytes, an MD5; take the SHA-256 of the certificate."
     case .lowerCaseFingerprint:
-      return "The fingerprint \(words) has small letters, and whether every verifier accepts them is unknown; "
+      return
+        "The fingerprint \(words) has small letters, and whether every verifier accepts them is unknown; "
         + "write \(detail)."
     case .fingerprintWithoutColons:
       return "The fingerprint \(words) lacks colons between its bytes; write \(detail)."
@@ -68,7 +72,8 @@ extension StatementProblem {
       return "The fingerprint \(words) is not 32 pairs of hexadecimal digits with colons between them."
     case .duplicateFingerprint: return "The fingerprint \(words) stands twice in this statement."
     case .certificateNotListed:
-      return "The statement for \(words) does not list the certificate \(detail); with Play App Signing, take the "
+      return
+        "The statement for \(words) does not list the certificate \(detail); with Play App Signing, take the "
         + "fingerprint that the Play Console shows."
     default: return ruleSentence(words)
     }
@@ -82,10 +87,12 @@ extension StatementProblem {
     case .ruleNotObject:
       return "A dynamic rule must be an object, but this one is \(detail); it may cost the whole list."
     case .queryNotObject:
-      return "The \"?\" of a dynamic rule must be an object of names and values; this one is \(detail) and is "
+      return
+        "The \"?\" of a dynamic rule must be an object of names and values; this one is \(detail) and is "
         + "dropped as if it were not there."
     case .rulePartNotString:
-      return "The part \(words) of a dynamic rule must be a string, but is \(detail); what a device makes of it is "
+      return
+        "The part \(words) of a dynamic rule must be a string, but is \(detail); what a device makes of it is "
         + "unknown."
     case .excludeNotBoolean:
       return "\"exclude\" must be true or false, but is \(detail); what a device makes of it is unknown."
@@ -93,10 +100,12 @@ extension StatementProblem {
       return "Android does not read the key \(words) of a dynamic rule"
         + (detail.utf8.isEmpty ? "." : "; \(detail).")
     case .emptyRule:
-      return "The rule names no part of a link, so it never matches, unlike Apple's; write \"/\": \"*\" for all "
+      return
+        "The rule names no part of a link, so it never matches, unlike Apple's; write \"/\": \"*\" for all "
         + "links."
     case .onlyExcludes:
-      return "All dynamic rules exclude and no match means no, so the app opens no link of this site; end the list "
+      return
+        "All dynamic rules exclude and no match means no, so the app opens no link of this site; end the list "
         + "with {\"/\": \"*\"}. Whether Google's verifier adds that rule by itself is unknown."
     case .rulePatternTooLong:
       return "The pattern has more than \(PatternMatcher.maximumLength) characters and is not compared."

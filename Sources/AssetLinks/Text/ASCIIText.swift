@@ -72,7 +72,8 @@ enum ASCIIText {
 
   /// Characters that steer how a line is shown: directions, joiners, line separators, the byte order mark.
   private static func isInvisible(_ value: UInt32) -> Bool {
-    (0x200B...0x200F).contains(value) || (0x2028...0x202E).contains(value) || (0x2060...0x206F).contains(value)
+    (0x200B...0x200F).contains(value) || (0x2028...0x202E).contains(value)
+      || (0x2060...0x206F).contains(value)
       || value == 0xFEFF
   }
 

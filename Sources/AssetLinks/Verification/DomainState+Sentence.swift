@@ -6,7 +6,8 @@ extension DomainState {
     case .verified: "is verified, so its links open the app by default"
     case .approved: "was approved by force from a shell, so its links open the app by default"
     case .denied: "was denied by force from a shell, so its links do not open the app by default"
-    case .migrated: "counts as verified because an older Android had verified it; the device verifies it again"
+    case .migrated:
+      "counts as verified because an older Android had verified it; the device verifies it again"
     case .restored: "counts as verified because a backup said so; the device verifies it again"
     case .legacyFailure: "was refused by a verifier of the old kind, without a reason"
     case .systemConfigured: "counts as verified because the maker of the device has configured it"
@@ -35,9 +36,11 @@ extension DomainState {
     case .denied:
       return "Run adb shell pm set-app-links --package \(package) 0 all, then \(again)."
     case .legacyFailure:
-      return "Check https://\(host)/.well-known/assetlinks.json for the package and its certificate, then \(again)."
+      return
+        "Check https://\(host)/.well-known/assetlinks.json for the package and its certificate, then \(again)."
     case .ask, .alwaysAsk, .never, .undefined:
-      return "Android 11 and older verify at installation only: check the asset links of all hosts and install the app "
+      return
+        "Android 11 and older verify at installation only: check the asset links of all hosts and install the app "
         + "again."
     case nil:
       guard verifierCode != nil else { return "" }

@@ -60,10 +60,12 @@ public struct VerificationNote: Hashable, Sendable {
       return start + "the host \(host) stands in a filter with autoVerify but cannot be verified."
     case .handlingAllowed: return start + "user \(user) lets the app open links that it is verified for."
     case .handlingDisallowed:
-      return start + "user \(user) has switched off \"Open supported links\", so no link opens the app by default."
+      return start
+        + "user \(user) has switched off \"Open supported links\", so no link opens the app by default."
     case .selected: return start + "user \(user) has chosen the app for \(host), which needs no verification."
     case .notSelected:
-      return start + "user \(user) has not chosen the app for \(host), so it opens only if the host is verified."
+      return start
+        + "user \(user) has not chosen the app for \(host), so it opens only if the host is verified."
     case .signatures:
       return start + "the app is signed with \(subject); the asset links must list this fingerprint."
     case .unknown: return start + "\(host) is not understood."

@@ -97,7 +97,9 @@ struct VerificationReader {
     if ASCIIText.hasPrefix(key, "User ") {
       user = ASCIIText.trimmed(ASCIIText.dropping(5, from: key))
       section = .none
-    } else if ASCIIText.hasPrefix(key, "App linkages for user ") || ASCIIText.hasPrefix(key, "App verification status") {
+    } else if ASCIIText.hasPrefix(key, "App linkages for user ")
+      || ASCIIText.hasPrefix(key, "App verification status")
+    {
       section = .legacy
     } else if let name = Self.packageTitle(key) {
       begin(name)
@@ -119,7 +121,9 @@ struct VerificationReader {
     user = ""
     section = .none
     legacyDomains = ""
-    if !packages.contains(where: { ASCIIText.equal($0, name) }), packages.count < 1_000 { packages.append(name) }
+    if !packages.contains(where: { ASCIIText.equal($0, name) }), packages.count < 1_000 {
+      packages.append(name)
+    }
   }
 
   private mutating func readPlain(_ text: String, _ number: Int) {
