@@ -87,7 +87,7 @@ let package = Package(
     tests(of: "AssociationFiles", with: ["PositionedJSON"]),
     tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
-    tests(of: "AssetLinks", with: ["PositionedJSON", "LinkSyntax"]),
+    tests(of: "AssetLinks", with: ["PositionedJSON", "LinkSyntax", "PackageReading"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
     tests(of: "PackageReading", with: ["PositionedJSON"]),
     tests(of: "FindingReports", with: ["PositionedJSON", "Findings"]),

@@ -25,6 +25,7 @@ let package = Package(
     fuzz("FuzzMatcher", "LinkMatching", "AssociationFiles", "LinkSyntax"),
     fuzz("FuzzEntitlements", "Entitlements"),
     fuzz("FuzzSignedMessage", "PackageReading"),
+    fuzz("FuzzAndroid", "AssetLinks", "PackageReading"),
     fuzz("FuzzLint", "AssociationLint", "AssociationFiles", "Findings", "PositionedJSON"),
   ],
   swiftLanguageModes: [.v6]

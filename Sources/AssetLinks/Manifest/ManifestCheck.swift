@@ -52,6 +52,8 @@ struct ManifestCheck {
   }
 
   private mutating func check(_ filter: IntentFilter) {
+    // First, so that faults of many elements do not crowd them out.
+    if Self.isAboutLinks(filter) { checkCombinations(filter) }
     checkValues(filter)
     guard Self.isAboutLinks(filter) || filter.autoVerify == .yes else {
       checkIgnored(filter)
@@ -62,7 +64,6 @@ struct ManifestCheck {
     if filter.hasDefault == .no { note(.missingDefault, at: filter.position, filter: filter) }
     if filter.autoVerify == .yes { checkVerification(filter) }
     checkIgnored(filter)
-    checkCombinations(filter)
     for pattern in filter.paths { check(pattern, filter, isGrouped: false) }
     checkGroups(filter)
   }
