@@ -1,4 +1,5 @@
 import PackageReading
+import PositionedJSON
 import Testing
 
 @Suite("XML with places")
@@ -60,7 +61,8 @@ struct XMLEventReaderTests {
     let deep = String(repeating: "<a>", count: 30_000)
     let many = "<a>" + String(repeating: "<b/>", count: 50) + "</a>"
     let wide = "<a " + (0..<50).map { "x\($0)='1'" }.joined(separator: " ") + "/>"
-    let limits = XMLReadingLimits(maximumSize: 100_000, maximumElements: 20, maximumAttributes: 20)
+    let limits = XMLReadingLimits(
+      maximumSize: 100_000, maximumDepth: 10, maximumElements: 20, maximumAttributes: 20)
     for (text, code) in [
       (deep, XMLReadingError.Code.tooDeep), (many, .tooManyElements), (wide, .tooManyAttributes),
       (String(repeating: " ", count: 100_001), .tooLarge),
@@ -93,7 +95,7 @@ struct XMLEventReaderTests {
   ) {
     let name = ["a", "bc", "d-e", "f.g"][Int.random(in: 0..<4, using: &random)]
     expected.append((name, depth, text.utf8.count))
-    text += "<\(name)" + ["", " x='>'", " x=\"</a>\" y='/'", "\n"][Int.random(in: 0..<4, using: &random)]
+    text += "<\(name)" + ["", " x='>'", " x=\"/>a\" y='/'", "\n"][Int.random(in: 0..<4, using: &random)]
     let children = depth > 3 ? 0 : Int.random(in: 0...3, using: &random)
     guard children > 0 else {
       text += "/>"
@@ -102,8 +104,8 @@ struct XMLEventReaderTests {
     text += ">"
     for _ in 0..<children {
       text +=
-        ["", "é", "<!-- <x> -->", "<![CDATA[<y>]]>", "<?p <z> ?>", "&lt;"][
-          Int.random(in: 0..<6, using: &random)]
+        ["", "é", "<!-- <x> -->", "<![CDATA[<y>]]>", "<?p <z> ?>", "<?p?>", "&lt;"][
+          Int.random(in: 0..<7, using: &random)]
       write(&text, &expected, depth + 1, &random)
     }
     text += "</\(name)>"

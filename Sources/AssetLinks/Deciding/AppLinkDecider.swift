@@ -94,7 +94,7 @@ public struct AppLinkDecider: Sendable {
     guard case .verified = own else { return .host(host, own) }
     guard !level.judgesHostsSeparately else { return nil }
     var unknown: AppLinkReason?
-    for other in Set(candidates.map(\.verificationHost)).subtracting([host]).sorted() {
+    for other in Set(candidates.map({ $0.verificationHost })).subtracting([host]).sorted() {
       let verification = verification(of: other)
       switch verification {
       case .verified: break

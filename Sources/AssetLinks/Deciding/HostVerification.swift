@@ -68,7 +68,7 @@ public enum HostVerification: Hashable, Sendable {
     }
     if mayBeLost { return .unknown(.doubtfulList) }
     let clean = listing.filter { hasDocumentedForm($0, certificate) }
-    return clean.isEmpty ? .unknown(.fingerprintForm) : .verified(statements: clean.map(\.index))
+    return clean.isEmpty ? .unknown(.fingerprintForm) : .verified(statements: clean.map({ $0.index }))
   }
 
   /// Whether the statement lists the certificate, or any, in the documented form.

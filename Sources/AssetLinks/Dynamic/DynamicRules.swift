@@ -18,7 +18,7 @@ public struct DynamicRules: Hashable, Sendable {
       return DynamicDecision(outcome: .noMatch, component: nil, doubts: [])
     }
     guard !isEmpty else { return DynamicDecision(outcome: .allowed, component: nil, doubts: []) }
-    let onlyExcludes = !components.isEmpty && components.allSatisfy(\.excludes)
+    let onlyExcludes = !components.isEmpty && components.allSatisfy { $0.excludes }
     let readings = DynamicReading.all(withAllowance: onlyExcludes)
     let decisions = decisions(for: link, readings)
     var doubts: Set<DynamicDoubt> = []

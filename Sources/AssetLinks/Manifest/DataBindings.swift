@@ -15,7 +15,7 @@ struct DataBindings {
     for element in filter.data {
       let parts: [(kind: Kind, texts: [String])] = [
         (.scheme, element.scheme.map { [$0.text] } ?? []),
-        (.authority, element.authority.map { [$0.text] } ?? []), (.path, element.patterns.map(\.text)),
+        (.authority, element.authority.map { [$0.text] } ?? []), (.path, element.patterns.map { $0.text }),
       ]
       for part in parts {
         for other in parts where other.kind != part.kind {

@@ -34,13 +34,13 @@ public struct IntentFilter: Hashable, Sendable {
   public static let browsableCategory = "android.intent.category.BROWSABLE"
 
   /// All schemes of the filter.
-  public var schemes: [ManifestText] { data.compactMap(\.scheme) }
+  public var schemes: [ManifestText] { data.compactMap { $0.scheme } }
   /// All hosts of the filter, each with its port.
-  public var authorities: [DataAuthority] { data.compactMap(\.authority) }
+  public var authorities: [DataAuthority] { data.compactMap { $0.authority } }
   /// All path patterns outside groups.
-  public var paths: [DataPattern] { data.flatMap(\.patterns) }
+  public var paths: [DataPattern] { data.flatMap { $0.patterns } }
   /// All MIME types.
-  public var mimeTypes: [ManifestText] { data.compactMap(\.mimeType) }
+  public var mimeTypes: [ManifestText] { data.compactMap { $0.mimeType } }
 
   /// Whether the filter has the action VIEW.
   public var hasView: Verdict { Self.contains(actions, Self.viewAction) }

@@ -4,9 +4,9 @@ import PositionedJSON
 extension ManifestCheck {
   /// Unknown values, and values that are malformed.
   mutating func checkValues(_ filter: IntentFilter) {
-    let groups = filter.groups.flatMap(\.patterns)
+    let groups = filter.groups.flatMap { $0.patterns }
     let texts = filter.actions + filter.categories
-    for text in texts + (filter.paths + groups).map(\.value) { checkKnown(text, filter) }
+    for text in texts + (filter.paths + groups).map({ $0.value }) { checkKnown(text, filter) }
     for element in filter.data {
       for text in [element.scheme, element.host, element.port, element.mimeType] {
         if let text { checkKnown(text, filter) }
@@ -76,7 +76,7 @@ extension ManifestCheck {
   /// Attributes that count only beside others. Source: DATA, documented.
   mutating func checkIgnored(_ filter: IntentFilter) {
     if filter.schemes.isEmpty {
-      for host in filter.data.compactMap(\.host) {
+      for host in filter.data.compactMap({ $0.host }) {
         note(.ignoredWithoutScheme, at: host.position, filter: filter, subject: host.text, detail: "host")
       }
     }

@@ -29,7 +29,7 @@ extension ManifestCheck {
   private func isRead(before level: APILevel) -> Bool { source.minimumLevel.map { $0 < level } ?? true }
 
   private mutating func noteNewPattern(_ pattern: DataPattern, _ filter: IntentFilter) {
-    let isAlone = filter.paths.allSatisfy(\.kind.isNew)
+    let isAlone = filter.paths.allSatisfy { $0.kind.isNew }
     note(
       .patternNeedsAndroid12, at: pattern.value.position, filter: filter, subject: pattern.text,
       detail: isAlone ? ", so there the filter accepts every path of its hosts" : "")

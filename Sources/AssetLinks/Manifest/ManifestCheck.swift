@@ -30,7 +30,7 @@ struct ManifestCheck {
     problems = problems.enumerated().sorted {
       let (a, b) = ($0.element.position, $1.element.position)
       return (a.line, a.column, $0.offset) < (b.line, b.column, $1.offset)
-    }.map(\.element)
+    }.map { $0.element }
   }
 
   private mutating func checkActivities() {
@@ -92,7 +92,7 @@ struct ManifestCheck {
     if combinations.count > DataCombinations.maximumCount {
       note(.manyCombinations, at: filter.position, filter: filter, detail: "\(combinations.count)")
     }
-    let unexpected = combinations.members.filter(\.isUnexpected)
+    let unexpected = combinations.members.filter { $0.isUnexpected }
     guard let first = unexpected.first else { return }
     let others = unexpected.count - 1
     let detail = others == 0 ? "" : " and \(others) other unexpected combination\(others == 1 ? "" : "s")"

@@ -23,5 +23,7 @@ public struct StringTable: Sendable {
   public subscript(name: String) -> String? { values[name] }
 
   /// Takes over the strings of `other`, which win.
-  public mutating func merge(_ other: StringTable) { values.merge(other.values) { $1 } }
+  public mutating func merge(_ other: StringTable) {
+    for (name, value) in other.values { values[name] = value }
+  }
 }

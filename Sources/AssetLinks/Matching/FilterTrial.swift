@@ -25,7 +25,7 @@ struct FilterTrial {
     if isOpen { matchData() }
     if isOpen { matchType(mimeType) }
     // What is not read may let in what the rest keeps out.
-    if mismatch?.isAboutData ?? false, let name = filter.data.flatMap(\.unread).first {
+    if mismatch?.isAboutData ?? false, let name = filter.data.flatMap({ $0.unread }).first {
       mismatch = nil
       doubt = .unreadAttribute(name)
     }
@@ -43,7 +43,7 @@ struct FilterTrial {
   }
 
   private func unresolved(_ texts: [ManifestText]) -> FilterDoubt {
-    .unresolved(texts.compactMap(\.unresolved).first ?? "")
+    .unresolved(texts.compactMap { $0.unresolved }.first ?? "")
   }
 
   // MARK: - Data
@@ -79,7 +79,7 @@ struct FilterTrial {
       doubt = doubt ?? .letterCase
       return
     }
-    demand(verdict, .scheme(accepted: schemes.map(\.text)), unresolved(schemes))
+    demand(verdict, .scheme(accepted: schemes.map { $0.text }), unresolved(schemes))
   }
 
   private mutating func matchAuthority(_ authorities: [DataAuthority]) {
@@ -97,9 +97,9 @@ struct FilterTrial {
     if let missing {
       doubt = doubt ?? missing
     } else if fitting.isEmpty {
-      mismatch = .host(accepted: authorities.map(\.host.text))
+      mismatch = .host(accepted: authorities.map { $0.host.text })
     } else {
-      mismatch = .port(accepted: fitting.compactMap(\.port?.text))
+      mismatch = .port(accepted: fitting.compactMap { $0.port?.text })
     }
   }
 
@@ -132,7 +132,7 @@ struct FilterTrial {
     } else if let blocking = decided.group {
       mismatch = .group(blocking)
     } else {
-      mismatch = paths.isEmpty ? .groups : .path(patterns: paths.map(\.text))
+      mismatch = paths.isEmpty ? .groups : .path(patterns: paths.map({ $0.text }))
     }
   }
 
@@ -158,7 +158,7 @@ struct FilterTrial {
   private mutating func matchType(_ type: String?) {
     let types = filter.mimeTypes
     guard let type else {
-      if !types.isEmpty { mismatch = .mimeType(accepted: types.map(\.text)) }
+      if !types.isEmpty { mismatch = .mimeType(accepted: types.map({ $0.text })) }
       return
     }
     let isCovered = types.contains { $0.unresolved == nil && MIMEType.covers($0.text, type) }
@@ -166,7 +166,7 @@ struct FilterTrial {
     if types.contains(where: { $0.unresolved != nil }) {
       doubt = doubt ?? unresolved(types)
     } else {
-      mismatch = .mimeType(accepted: types.map(\.text))
+      mismatch = .mimeType(accepted: types.map { $0.text })
     }
   }
 }

@@ -40,7 +40,7 @@ extension StatementListReader {
       }
       position += 1
     }
-    if !rules.isEmpty, rules.allSatisfy(\.excludes) { note(.onlyExcludes, list.range) }
+    if !rules.isEmpty, rules.allSatisfy({ $0.excludes }) { note(.onlyExcludes, list.range) }
     return DynamicRules(components: rules, mayLoseList: mayLoseList)
   }
 

@@ -90,14 +90,19 @@ final class XMLElementCollector: NSObject, XMLParserDelegate {
 
   func parserDidEndDocument(_ parser: XMLParser) { isFinished = open.isEmpty }
 
+  /// libxml2's complaints about namespaces, which are resolved here: two warnings about their addresses, and a prefix that is
+  /// not declared.
+  private static let namespaceCodes = [99, 100, 201]
+
   func parser(_ parser: XMLParser, parseErrorOccurred problem: any Error) {
-    guard error == nil else { return }
+    let code = (problem as NSError).code
+    guard error == nil, !Self.namespaceCodes.contains(code) else { return }
     let line = min(max(parser.lineNumber, 1), lines.lineCount)
     let bytes = lines.bytes(ofLine: line) ?? 0..<0
     let place = lines.position(at: min(bytes.lowerBound + max(parser.columnNumber, 1) - 1, bytes.upperBound))
     error = XMLReadingError(
       .malformed,
-      "The file is not well-formed XML near this place (libxml2 error \((problem as NSError).code)).",
+      "The file is not well-formed XML near this place (libxml2 error \(code)).",
       at: place)
   }
 }

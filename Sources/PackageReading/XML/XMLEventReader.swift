@@ -23,15 +23,30 @@ public enum XMLEventReader {
       throw XMLReadingError(error.code, error.message, at: lines.position(at: error.offset))
     }
     let collector = XMLElementCollector(scanner.tags, lines)
-    let parser = XMLParser(data: Data(bytes))
+    let parser = XMLParser(data: Data(withoutInstructions(bytes, scanner.instructions)))
     parser.shouldResolveExternalEntities = false
     parser.delegate = collector
     let isComplete = parser.parse()
     if let error = collector.error { throw error }
     guard isComplete, collector.isFinished, collector.elements.count == scanner.tags.count else {
-      throw XMLReadingError(.malformed, "The file is not well-formed XML.", at: collector.lastPosition)
+      throw XMLReadingError(
+        .malformed, "The file is not well-formed XML.", at: collector.lastPosition ?? .start)
     }
     return collector.elements
+  }
+
+  /// The text without processing instructions: Foundation on Linux crashes on one without content, such as `<?a?>`, and
+  /// the declaration is of no use once the bytes are known to be UTF-8.
+  private static func withoutInstructions(_ bytes: [UInt8], _ instructions: [Range<Int>]) -> [UInt8] {
+    guard !instructions.isEmpty else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var start = 0
+    for instruction in instructions {
+      result += bytes[start..<instruction.lowerBound]
+      start = instruction.upperBound
+    }
+    return result + bytes[start...]
   }
 
   private static func check(_ bytes: [UInt8], _ limits: XMLReadingLimits) throws(XMLReadingError) {

@@ -18,6 +18,8 @@ struct XMLTagScanner {
   private var index = 0
   private var depth = 0
   private(set) var tags: [Tag] = []
+  /// The bytes of processing instructions, the XML declaration included.
+  private(set) var instructions: [Range<Int>] = []
 
   init(_ bytes: [UInt8], limits: XMLReadingLimits) {
     self.bytes = bytes
@@ -41,6 +43,7 @@ struct XMLTagScanner {
         skip(past: "]]>", from: 9)
       } else if starts(with: "<?") {
         skip(past: "?>", from: 2)
+        instructions.append(open..<index)
       } else if starts(with: "<!") {
         try skipDeclaration()
       } else if starts(with: "</") {
