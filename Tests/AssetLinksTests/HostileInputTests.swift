@@ -51,9 +51,26 @@ struct HostileInputTests {
     let list = DynamicRulesTests.list("[{\"/\":\"\(pattern)\"}]")
     let rules = try #require(StatementList(parsing: list).statements[0].dynamicRules)
     #expect(rules.decision(for: try AndroidLink(link)).verdict == .no)
+    let many = "[" + Array(repeating: "{\"/\":\"\(pattern)\"}", count: 20).joined(separator: ",") + "]"
+    let costly = try #require(StatementList(parsing: DynamicRulesTests.list(many)).statements[0].dynamicRules)
+    #expect(costly.decision(for: try AndroidLink(link)).doubts == [.tooCostly])
     let long = DynamicRulesTests.list("[{\"/\":\"\(String(repeating: "*", count: 3_000))\"}]")
     let tooLong = try #require(StatementList(parsing: long).statements[0].dynamicRules)
     #expect(tooLong.decision(for: try AndroidLink(link)).doubts == [.wrongKind])
+  }
+
+  @Test("many activities, filters and statements take linear time", .timeLimit(.minutes(1)))
+  func linear() throws {
+    let data = (0..<2_000).map { "<data scheme=\"s\($0)\" host=\"h\($0).b\" path=\"/\($0)\"/>" }.joined()
+    #expect(DataCombinations(try ManifestSample.document(data: data).filters[0]).count == 8_000_000_000)
+    let statement = StatementListTests.app().dropFirst().dropLast()
+    let list = StatementList(
+      parsing: "[" + Array(repeating: statement, count: 2_000).joined(separator: ",") + "]")
+    #expect(list.packages.count == 1)
+    let decider = AppLinkDecider(
+      manifest: try ManifestSample.document(data: AppLinkDeciderTests.shop), level: .android15, fallback: list
+    )
+    #expect(decider.decision(for: try AndroidLink("https://shop.example/")).outcome == .opensByDefault)
   }
 
   @Test("elements at odd depths are passed over")

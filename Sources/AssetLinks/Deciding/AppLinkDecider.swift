@@ -119,9 +119,9 @@ public struct AppLinkDecider: Sendable {
     guard level.followsDynamicRules, let list = list(of: host),
       case .verified(let statements) = verification(of: host)
     else { return verified }
-    let decisions = statements.map { index in
-      list.statements.first { $0.index == index }?.dynamicRules.flatMap { $0.isEmpty ? nil : $0 }?.decision(
-        for: link)
+    let own = Set(statements)
+    let decisions = list.statements.filter { own.contains($0.index) }.map { statement in
+      statement.dynamicRules.flatMap { $0.isEmpty ? nil : $0.decision(for: link) }
     }
     guard let first = decisions.compactMap({ $0 }).first else { return verified }
     let verdicts = Set(decisions.map { $0?.verdict ?? .yes })

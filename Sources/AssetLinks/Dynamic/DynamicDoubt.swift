@@ -14,6 +14,8 @@ public enum DynamicDoubt: UInt8, Hashable, Sendable, CaseIterable {
   case wrongKind
   /// Whether the list survives a rule that is no object.
   case lostList
+  /// The rules would take too long to compare with the link; see ``DynamicRules/maximumWork``.
+  case tooCostly
 
   /// The stable name in machine output.
   public var name: String {
@@ -25,6 +27,7 @@ public enum DynamicDoubt: UInt8, Hashable, Sendable, CaseIterable {
     case .implicitAllowance: "implicit-allowance"
     case .wrongKind: "wrong-kind"
     case .lostList: "lost-list"
+    case .tooCostly: "too-costly"
     }
   }
 
@@ -44,6 +47,7 @@ public enum DynamicDoubt: UInt8, Hashable, Sendable, CaseIterable {
       "Whether Google's verifier completes a list of excluding rules with one that allows is unknown."
     case .wrongKind: "What a device makes of a rule with a part of the wrong kind is unknown."
     case .lostList: "A rule that is no object may cost the whole list; whether it does is unknown."
+    case .tooCostly: "The rules and the link are so long together that they are not compared."
     }
   }
 }

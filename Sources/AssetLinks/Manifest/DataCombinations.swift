@@ -17,9 +17,10 @@ public struct DataCombinations: Sendable {
     let paths = authorities.isEmpty ? [] : Self.unique(read.map { Optional($0) }) { $0?.text ?? "" }
     let bindings = DataBindings(filter)
     var members: [DataCombination] = []
-    for scheme in schemes.isEmpty ? [nil] : schemes {
+    listing: for scheme in schemes.isEmpty ? [nil] : schemes {
       for authority in authorities.isEmpty ? [nil] : authorities {
-        for path in paths.isEmpty ? [nil] : paths where members.count < Self.maximumCount {
+        for path in paths.isEmpty ? [nil] : paths {
+          guard members.count < Self.maximumCount else { break listing }
           members.append(
             DataCombination(
               scheme: scheme, authority: authority, path: path,

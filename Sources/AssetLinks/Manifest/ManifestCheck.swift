@@ -34,13 +34,16 @@ struct ManifestCheck {
   }
 
   private mutating func checkActivities() {
-    for (index, activity) in source.activities.enumerated() {
-      let filters = source.filters.filter { $0.activity == index }
-      guard !filters.isEmpty else { continue }
+    // The activity that was noted last: the filters of one stand together.
+    var noted = -1
+    for filter in source.filters where filter.activity != noted {
+      let activity = source.activities[filter.activity]
       if activity.exported == nil {
         note(.exportedNotWritten, at: activity.position, subject: activity.name)
-      } else if activity.exported == .no, filters.contains(where: Self.isAboutLinks) {
+        noted = filter.activity
+      } else if activity.exported == .no, Self.isAboutLinks(filter) {
         note(.notExported, at: activity.position, subject: activity.name)
+        noted = filter.activity
       }
     }
   }

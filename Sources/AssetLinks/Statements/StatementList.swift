@@ -53,11 +53,9 @@ public struct StatementList: Sendable {
   /// The packages that the list names for `handle_all_urls`, each once, in order.
   public var packages: [String] {
     var packages: [String] = []
+    var seen: Set<String> = []
     for statement in statements where statement.grants(.handleAllURLs) {
-      guard let package = statement.target?.package,
-        !packages.contains(where: { ASCIIText.equal($0, package) })
-      else { continue }
-      packages.append(package)
+      if let package = statement.target?.package, seen.insert(package).inserted { packages.append(package) }
     }
     return packages
   }
