@@ -129,6 +129,15 @@ struct AndroidVerbTests {
     #expect(odd.output.contains("\"state\":\"1024\",\"verified\":false"))
   }
 
+  @Test("a long next step keeps its command, and nothing steers the terminal")
+  func longSentence() async throws {
+    let host = String(repeating: "a", count: 150) + "\u{1B}[31m.example"
+    let text = "com.example.shop:\n  Domain verification state:\n    \(host): 1024\n"
+    let run = try await run(["explain"], input: text)
+    #expect(run.output.contains("--re-verify com.example.shop, wait 20 seconds and ask again."))
+    #expect(!run.output.utf8.contains(0x1B))
+  }
+
   @Test(
     "what cannot be read is one clear sentence and status 2",
     arguments: [

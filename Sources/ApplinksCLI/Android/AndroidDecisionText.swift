@@ -19,7 +19,9 @@ struct AndroidDecisionText {
   var text: String {
     let word = decision.outcome.word
     let padding = String(repeating: " ", count: max(0, 13 - word.utf8.count))
-    var lines = [Quoted.visible(link), "  \(word)\(padding)  \(decision.reason.sentence)"]
+    var lines = [
+      Quoted.visible(link), "  \(word)\(padding)  \(SentenceText.visible(decision.reason.sentence))",
+    ]
     if case .rulesUnknown(_, let doubts) = decision.reason {
       lines += doubts.dropFirst().map { "                 \($0.sentence)" }
     }
@@ -41,6 +43,6 @@ struct AndroidDecisionText {
     let mark = decision.verdict == .yes ? "+" : decision.verdict == .no ? "-" : "?"
     let name = Quoted.visible(manifest.activity(of: filter).name)
     let start = "    \(mark) line \(filter.position.line), \(name)"
-    return decision.sentence.isEmpty ? start : "\(start): \(Quoted.visible(decision.sentence))"
+    return decision.sentence.isEmpty ? start : "\(start): \(SentenceText.visible(decision.sentence))"
   }
 }

@@ -30,7 +30,7 @@ struct AndroidFiltersText {
 
   private func line(_ problem: ManifestProblem) -> String {
     "  \(problem.position.line):\(problem.position.column) \(problem.code.name): "
-      + Quoted.visible(problem.sentence)
+      + SentenceText.visible(problem.sentence)
   }
 
   private func lines(_ filter: IntentFilter) -> [String] {

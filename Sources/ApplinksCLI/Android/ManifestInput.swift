@@ -43,7 +43,8 @@ struct ManifestInput {
     let place = LineTable(source.bytes).position(at: problem.range.lowerBound)
     let others = list.problemCount > 1 ? " There are \(list.problemCount) problems in all." : ""
     console.note(
-      "Note: \(Quoted.visible(source.name)):\(place.line):\(place.column): \(problem.sentence)\(others)")
+      "Note: \(Quoted.visible(source.name)):\(place.line):\(place.column): \(SentenceText.visible(problem.sentence))\(others)"
+    )
     return list
   }
 

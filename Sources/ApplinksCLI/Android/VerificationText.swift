@@ -12,8 +12,8 @@ enum VerificationText {
         if !lines.isEmpty { lines.append("") }
         lines.append(note.package.isEmpty ? "(no package)" : Quoted.visible(note.package))
       }
-      lines.append("  " + Quoted.visible(note.sentence))
-      if !note.nextStep.isEmpty { lines.append("    Next: " + Quoted.visible(note.nextStep)) }
+      lines.append("  " + SentenceText.visible(note.sentence))
+      if !note.nextStep.isEmpty { lines.append("    Next: " + SentenceText.visible(note.nextStep)) }
     }
     let hidden = report.noteCount - report.notes.count
     if hidden > 0 { lines.append("… and \(Quoted.counted(hidden, "other line")).") }
