@@ -25,8 +25,8 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports", "AssociationLint",
-  "ApplinksCLI",
+  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
+  "AssociationLint", "ApplinksCLI",
 ]
 
 let package = Package(
@@ -51,7 +51,8 @@ let package = Package(
   targets: [
     // The system's zlib, which inflates gzip.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    // Floor 0: no other module at all. Compiles as Embedded Swift, as do floors 1 and LinkMatching.
+    // Floor 0: no other module at all. Compiles as Embedded Swift, as do floor 1, LinkMatching
+    // and AssetLinks.
     floor("PositionedJSON"),
     floor("LinkSyntax"),
     // Floor 1
@@ -59,6 +60,7 @@ let package = Package(
     floor("Findings", on: ["PositionedJSON"]),
     // Floor 2
     floor("LinkMatching", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
+    floor("AssetLinks", on: ["PositionedJSON", "LinkSyntax"]),
     floor("Entitlements", on: ["PositionedJSON"]),
     floor(
       "PackageReading",
@@ -81,7 +83,8 @@ let package = Package(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports", "AssociationLint",
+        "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
+        "AssociationLint",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -96,6 +99,7 @@ let package = Package(
     tests(
       of: "LinkSynthesis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
+    tests(of: "AssetLinks", with: ["PositionedJSON", "LinkSyntax", "PackageReading"]),
     tests(of: "Entitlements", with: ["PositionedJSON"]),
     tests(of: "PackageReading", with: ["PositionedJSON", "CZlib"]),
     tests(of: "FindingReports", with: ["PositionedJSON", "Findings"]),

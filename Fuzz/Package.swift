@@ -26,6 +26,7 @@ let package = Package(
     fuzz("FuzzEntitlements", "Entitlements"),
     fuzz("FuzzSignedMessage", "PackageReading"),
     fuzz("FuzzLog", "LinkTraffic", "LinkMatching", "AssociationFiles", "PackageReading"),
+    fuzz("FuzzAndroid", "AssetLinks", "PackageReading"),
     fuzz("FuzzLint", "AssociationLint", "AssociationFiles", "Findings", "PositionedJSON"),
   ],
   swiftLanguageModes: [.v6]

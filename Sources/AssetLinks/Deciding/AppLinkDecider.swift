@@ -1,0 +1,166 @@
+/// Decides whether an app opens links by default: manifest, asset links, dynamic rules and the device's version.
+///
+/// What the user has chosen on the device, other apps and browsers are left out. Sources: VER, VAL, IF, URFG, DVSVC, CTS.
+public struct AppLinkDecider: Sendable {
+  /// The filters and the level of the device.
+  public let matcher: ManifestMatcher
+  /// The package; the manifest's where none is given.
+  public let package: String?
+  /// The app's certificate, where it is known.
+  public let certificate: CertificateFingerprint?
+  private let lists: [String: StatementList]
+  private let fallback: StatementList?
+  private let candidates: [VerificationCandidate]
+
+  /// A decider for one app on one kind of device.
+  ///
+  /// - Parameters:
+  ///   - manifest: The app's manifest, best the merged one.
+  ///   - level: The API level of the device.
+  ///   - package: The package, where the manifest does not say.
+  ///   - certificate: The certificate the app is signed with, where it is known.
+  ///   - lists: The statement lists by host.
+  ///   - fallback: The list of every host that has none in `lists`; `nil` for hosts of which nothing is known.
+  public init(
+    manifest: ManifestDocument, level: APILevel, package: String? = nil,
+    certificate: CertificateFingerprint? = nil, lists: [String: StatementList] = [:],
+    fallback: StatementList? = nil
+  ) {
+    matcher = ManifestMatcher(manifest, level: level)
+    self.package = package ?? manifest.package
+    self.certificate = certificate
+    self.lists = lists
+    self.fallback = fallback
+    candidates = manifest.verificationCandidates(level: level)
+  }
+
+  private var manifest: ManifestDocument { matcher.manifest }
+  private var level: APILevel { matcher.level }
+
+  private func list(of host: String) -> StatementList? { lists[host] ?? fallback }
+
+  private func verification(of host: String) -> HostVerification {
+    HostVerification(list: list(of: host), package: package, certificate: certificate)
+  }
+
+  /// Decides about a link.
+  public func decision(for link: AndroidLink) -> AppLinkDecision {
+    let filters = matcher.decisions(for: link)
+    func decide(
+      _ outcome: AppLinkDecision.Outcome, _ reason: AppLinkReason, _ conditions: [AppLinkCondition] = [],
+      dynamic: DynamicDecision? = nil
+    ) -> AppLinkDecision {
+      AppLinkDecision(
+        outcome: outcome, reason: reason, conditions: conditions, filters: filters, dynamic: dynamic)
+    }
+    guard filters.contains(where: { $0.verdict == .yes }) else {
+      let doubt = filters.first { $0.verdict == .unknown }?.doubt
+      return doubt.map { decide(.unknown, .filterUnknown($0)) } ?? decide(.doesNotOpen, .noFilter)
+    }
+    guard link.isWeb else { return decide(.opensByDefault, .customScheme, [.onlyApp]) }
+    guard level >= .android6 else { return decide(.needsChoice, .beforeVerification) }
+    guard let host = candidate(for: link) else {
+      let reason = reasonWithoutCandidate(link)
+      return decide(reason == .autoVerifyUnknown ? .unknown : .needsChoice, reason)
+    }
+    if let reason = obstacle(host) { return decide(reason.isUnknown ? .unknown : .needsChoice, reason) }
+    let judged = judgeRules(link, host)
+    return decide(judged.outcome, judged.reason, conditions(judged), dynamic: judged.dynamic)
+  }
+
+  // MARK: - Hosts
+
+  /// The host that is verified for the link; the one written out before a wildcard.
+  private func candidate(for link: AndroidLink) -> String? {
+    let covering = candidates.filter { $0.authority.fit(host: link.host) == .exactly }
+    let exact = covering.first { !$0.authority.isWildcard } ?? covering.first
+    return exact?.verificationHost
+  }
+
+  private func reasonWithoutCandidate(_ link: AndroidLink) -> AppLinkReason {
+    let covering = manifest.filters.filter { filter in
+      filter.authorities.contains { $0.fit(host: link.host) == .exactly }
+    }
+    if covering.contains(where: { $0.isVerifiable == .unknown }) { return .autoVerifyUnknown }
+    if let filter = covering.first(where: { $0.autoVerify == .yes }) {
+      return .filterNotVerifiable(filter.index)
+    }
+    return .notAutoVerified
+  }
+
+  /// Why the host is no default; `nil` if it is verified.
+  private func obstacle(_ host: String) -> AppLinkReason? {
+    let own = verification(of: host)
+    guard case .verified = own else { return .host(host, own) }
+    guard !level.judgesHostsSeparately else { return nil }
+    var unknown: AppLinkReason?
+    for other in Set(candidates.map({ $0.verificationHost })).subtracting([host]).sorted() {
+      let verification = verification(of: other)
+      switch verification {
+      case .verified: break
+      case .unknown: unknown = unknown ?? .otherHost(other, verification)
+      default: return .otherHost(other, verification)
+      }
+    }
+    return unknown
+  }
+
+  // MARK: - Dynamic rules
+
+  private struct Judged {
+    var outcome: AppLinkDecision.Outcome
+    var reason: AppLinkReason
+    var dynamic: DynamicDecision?
+  }
+
+  /// What the rules say about a link of a verified host. Several statements with different rules are asked one by one.
+  private func judgeRules(_ link: AndroidLink, _ host: String) -> Judged {
+    let verified = Judged(outcome: .opensByDefault, reason: .verified(host))
+    guard level.followsDynamicRules, let list = list(of: host),
+      case .verified(let statements) = verification(of: host)
+    else { return verified }
+    let own = Set(statements)
+    let decisions = list.statements.filter { own.contains($0.index) }.map { statement in
+      statement.dynamicRules.flatMap { $0.isEmpty ? nil : $0.decision(for: link) }
+    }
+    guard let first = decisions.compactMap({ $0 }).first else { return verified }
+    let verdicts = Set(decisions.map { $0?.verdict ?? .yes })
+    guard verdicts.count == 1 else {
+      return Judged(outcome: .unknown, reason: .rulesDisagree(host), dynamic: first)
+    }
+    return judged(first, host)
+  }
+
+  private func judged(_ decision: DynamicDecision, _ host: String) -> Judged {
+    guard decision.doubts.isEmpty else {
+      return Judged(outcome: .unknown, reason: .rulesUnknown(host, decision.doubts), dynamic: decision)
+    }
+    let rule = decision.component ?? 0
+    switch decision.outcome {
+    case .allowed:
+      return Judged(
+        outcome: .opensByDefault, reason: .allowedByRule(host, rule: rule), dynamic: decision)
+    case .excluded:
+      return Judged(outcome: .doesNotOpen, reason: .excludedByRule(host, rule: rule), dynamic: decision)
+    case .noMatch: return Judged(outcome: .doesNotOpen, reason: .noRule(host), dynamic: decision)
+    }
+  }
+
+  private func conditions(_ judged: Judged) -> [AppLinkCondition] {
+    var conditions: [AppLinkCondition] = []
+    if certificate == nil { conditions.append(.certificate) }
+    if judged.dynamic != nil { conditions.append(.googleServices) }
+    if level.judgesHostsSeparately, manifest.targetLevel == nil { conditions.append(.targetLevel) }
+    return conditions
+  }
+}
+
+extension AppLinkReason {
+  /// Whether the reason is a lack of knowledge.
+  var isUnknown: Bool {
+    switch self {
+    case .host(_, .unknown), .otherHost(_, .unknown): true
+    default: false
+    }
+  }
+}

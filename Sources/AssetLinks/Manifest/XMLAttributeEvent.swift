@@ -1,0 +1,26 @@
+public import PositionedJSON
+
+/// One attribute of an element.
+public struct XMLAttributeEvent: Hashable, Sendable {
+  /// The name without prefix.
+  public var name: String
+  /// The address of its namespace; empty where it has none.
+  public var namespace: String
+  /// The value, references resolved.
+  public var value: String
+  /// The place of the attribute, or of its element where that is all that is known.
+  public var position: TextPosition
+
+  /// The namespace of Android's attributes.
+  public static let androidNamespace = "http://schemas.android.com/apk/res/android"
+  /// The namespace of instructions to the tools that merge manifests.
+  public static let toolsNamespace = "http://schemas.android.com/tools"
+
+  /// An attribute by its parts.
+  public init(name: String, namespace: String, value: String, position: TextPosition) {
+    self.name = name
+    self.namespace = namespace
+    self.value = value
+    self.position = position
+  }
+}
