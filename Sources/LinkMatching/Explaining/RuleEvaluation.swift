@@ -143,20 +143,21 @@ struct RuleEvaluation {
     if !rule.ignoresCase, differsByCase(mismatch, pattern, text.bytes),
       covers(pattern, text.bytes, mismatch.part, ignoringCase: true)
     {
-      return EscapeCase.differsOnlyThere(pattern, text.bytes) ? .escapeCase : .letterCase
+      if EscapeCase.differsOnlyThere(pattern, text.bytes) { return .escapeCase }
+      return rule.isLegacyPath ? .letterCaseInPaths : .letterCase
     }
     if !rule.decodesURL, text.bytes.contains(UInt8(ascii: "%")),
       covers(pattern, PercentEncoding.decoded(text.bytes), mismatch.part, ignoringCase: rule.ignoresCase)
     {
-      return .needsDecoding
+      return rule.isLegacyPath ? .needsDecodingInPaths : .needsDecoding
     }
     if rule.decodesURL, pattern.contains(UInt8(ascii: "%")) { return .patternHoldsEscape }
     if mismatch.part == .query, covers(pattern + [UInt8(ascii: "*")], text.bytes, .query, ignoringCase: false)
     {
       return .wholeQuery
     }
-    if mismatch.part == .path, pattern.contains(UInt8(ascii: "#")) { return .fragmentInPath }
-    return nil
+    guard mismatch.part == .path, pattern.contains(UInt8(ascii: "#")) else { return nil }
+    return rule.isLegacyPath ? .fragmentInPaths : .fragmentInPath
   }
 
   /// Whether letter case alone tells the two bytes apart at which pattern and text part.
