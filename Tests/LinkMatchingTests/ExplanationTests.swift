@@ -22,7 +22,7 @@ struct ExplanationTests {
         let link = document.link(&random)
         for app in matcher.explanation(for: try LinkURL(link)).apps {
           let matches = app.trials.indices.filter {
-            RuleEvaluation(app.trials.rules[$0], app.trials.link).mismatch == nil
+            RuleEvaluation(app.trials.rules[$0], app.trials.link).mismatches.isEmpty
           }
           let decider = app.decision.component == nil ? nil : app.trials.last
           #expect(matches.count == (decider == nil ? 0 : 1), "\(document.json)\n\(link)")
