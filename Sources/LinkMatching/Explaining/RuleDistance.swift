@@ -31,10 +31,9 @@ struct RuleDistance {
       comparison.text.bytes, evaluation.reader, countsCharacters: evaluation.rule.decodesURL)
     var best: Int?
     for form in comparison.forms {
-      guard AlignmentCost.allows(evaluation.reader.pieces(of: form).count, text.count) else { return nil }
-      if let edits = PatternAlignment(form, text, evaluation.reader)?.edits, edits < best ?? bound {
-        best = edits
-      }
+      let pieces = evaluation.reader.pieces(of: form)
+      guard AlignmentCost.allows(pieces.count, text.count) else { return nil }
+      if let edits = EditCount.of(pieces, text, evaluation.reader, below: best ?? bound) { best = edits }
       if best == 0 { return 0 }
     }
     // Wildcards in values of variables may cover more than their own length, which alignments leave aside.
