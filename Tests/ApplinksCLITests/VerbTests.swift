@@ -113,6 +113,30 @@ struct VerbTests {
     #expect((app["closestMiss"] as? [String: Any])?["link"] as? String == "https://shop.example/buy/42")
   }
 
+  @Test("explain names every failing part, and the patterns that together would match")
+  func explainParts() async throws {
+    let rule = ##"{"/":"/buy/*","#":"x"}"##
+    let files = [
+      "aasa": #"{"applinks":{"details":[{"appIDs":["ABCDE12345.com.a"],"components":[\#(rule)]}]}}"#
+    ]
+    let text = try await ToolRun("explain", "--in", "aasa", "https://e.com//by/4#y", files: files)
+    #expect(text.output.contains(#"The path "//by/4" leaves "/buy/*""#))
+    #expect(text.output.contains(#"The fragment "y" leaves "x""#))
+    #expect(text.output.contains(#"path:  "?/by/*""#))
+    let json = try await ToolRun(
+      "explain", "--in", "aasa", "--format", "json", "https://e.com//by/4#y", files: files)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let app = try #require((object?["apps"] as? [[String: Any]])?.first)
+    let trial = try #require((app["trials"] as? [[String: Any]])?.first)
+    #expect(trial["part"] as? String == "path")
+    let mismatches = try #require(trial["mismatches"] as? [[String: Any]])
+    #expect(mismatches.map { $0["part"] as? String } == ["path", "fragment"])
+    let miss = try #require(app["closestMiss"] as? [String: Any])
+    #expect(miss["pattern"] == nil)
+    let patterns = try #require(miss["patterns"] as? [[String: String]])
+    #expect(patterns == [["part": "path", "pattern": "?/by/*"], ["part": "fragment", "pattern": "y"]])
+  }
+
   // MARK: - lint
 
   static let broken = [

@@ -22,7 +22,7 @@ struct ExplanationTests {
         let link = document.link(&random)
         for app in matcher.explanation(for: try LinkURL(link)).apps {
           let matches = app.trials.indices.filter {
-            RuleEvaluation(app.trials.rules[$0], app.trials.link).mismatch == nil
+            RuleEvaluation(app.trials.rules[$0], app.trials.link).mismatches.isEmpty
           }
           let decider = app.decision.component == nil ? nil : app.trials.last
           #expect(matches.count == (decider == nil ? 0 : 1), "\(document.json)\n\(link)")
@@ -74,6 +74,23 @@ struct ExplanationTests {
     ])
   func hints(rule: String, link: String, hint: PartMismatch.Hint) throws {
     #expect(try Self.explain(rule, link).trials.first?.mismatch?.hint == hint)
+  }
+
+  @Test(
+    "for entries of paths, hints say what holds there, and keys only for components",
+    arguments: [
+      ("/Buy", "/buy", PartMismatch.Hint.letterCaseInPaths), ("/%C3%A9", "/%c3%a9", .escapeCase),
+      ("/a b", "/a%20b", .needsDecodingInPaths), ("/#/x", "/#/x", .fragmentInPaths),
+    ])
+  func pathsHints(pattern: String, link: String, hint: PartMismatch.Hint) throws {
+    let json = #"{"applinks":{"details":[{"appIDs":["A.b"],"paths":["\#(pattern)"]}]}}"#
+    let matcher = LinkMatcher(AssociationFile(parsing: json))
+    let app = try #require(matcher.explanation(for: LinkURL("https://x.example\(link)")).apps.first)
+    let found = try #require(app.trials.first?.mismatch?.hint)
+    #expect(found == hint)
+    // Whoever names a key says that it belongs into a component.
+    let namesKey = ["caseSensitive", "percentEncoded", "\"#\""].contains { found.sentence.contains($0) }
+    #expect(!namesKey || found.sentence.contains("component"))
   }
 
   @Test("a mismatch names the byte of the link and of the pattern")

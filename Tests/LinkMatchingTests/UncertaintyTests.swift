@@ -19,7 +19,14 @@ struct UncertaintyTests {
     arguments: [
       (#""components":[{"/":"/$(nope)/x"}]"#, "/a/x", ["undefined-variable"]),
       (#""components":[{"/":"/$(nope)/x"}]"#, "/a/y", []),
+      (#""components":[{"/":"/$(nope)/x"}]"#, "/$(nope)/x", ["undefined-variable"]),
+      (#""components":[{"?":{"q":"$(nope)"}}]"#, "/?q=$(nope)", ["undefined-variable"]),
+      (##""components":[{"/":"/*","#":"$(nope)"}]"##, "/a#$(nope)", ["undefined-variable"]),
+      (#""components":[{"/":"/$(nope)","exclude":true},{"/":"*"}]"#, "/$(nope)", ["undefined-variable"]),
+      (#""components":[{"/":"/a/*"},{"/":"/*/$(nope)"}]"#, "/a/$(nope)", []),
+      (#""paths":["/$(nope)"]"#, "/$(nope)", []),
       (#""components":[{"/":"/$(none)"}]"#, "/a", ["empty-variable"]),
+      (#""components":[{"/":"/$(deep)"}]"#, "/$(none)", ["nested-variable"]),
       (#""components":[{"/":"/$(deep)"}]"#, "/a", ["nested-variable"]),
       (#""components":[{"/":"/$(digit)"}]"#, "/7", ["redefined-variable"]),
       (#""components":[{"/":"/$(digit)"}]"#, "/x", ["redefined-variable"]),
@@ -67,6 +74,60 @@ struct UncertaintyTests {
       #expect(decision.decision == .match)
       #expect(decision.uncertain.names == names)
     }
+  }
+
+  @Test(
+    "an undefined variable leaves a doubt exactly where void, or standing for anything, it would change the rule"
+  )
+  func undefinedVariable() throws {
+    var random = SeededRandom(0xD0)
+    var doubtful = 0
+    for _ in 0..<250 {
+      var document = RandomDocument.random(&random)
+      document.defaults = nil
+      for entry in document.entries.indices {
+        document.entries[entry].defaults = nil
+        // Another doubtful variable in the same rule would be read otherwise together with it.
+        for rule in document.entries[entry].rules.indices {
+          let members = document.entries[entry].rules[rule]
+          document.entries[entry].rules[rule] = members.map { $0.replacing("$(empty)", with: "$(nope)") }
+        }
+      }
+      let likeliest = LinkMatcher(AssociationFile(parsing: document.json))
+      let variants = Self.otherReadings(of: document).map { LinkMatcher(AssociationFile(parsing: $0.json)) }
+      for _ in 0..<5 {
+        let text = random.chance(70) ? document.link(&random) : document.link(&random) + "$(nope)"
+        let link = try LinkURL(text)
+        for decision in likeliest.decisions(for: link) {
+          let changes = variants.contains { variant in
+            let other = variant.decision(for: link, app: decision.app)
+            return (other.detail, other.component) != (decision.detail, decision.component)
+          }
+          doubtful += changes ? 1 : 0
+          let isMarked = decision.uncertain.contains(.undefinedVariable)
+          #expect(isMarked == changes, "\(document.json)\n\(text)")
+        }
+      }
+    }
+    #expect(doubtful > 50)
+  }
+
+  /// The document once with each rule that uses `$(nope)` void, and once with `$(nope)` standing for anything.
+  private static func otherReadings(of document: RandomDocument) -> [RandomDocument] {
+    var readings: [RandomDocument] = []
+    for entry in document.entries.indices {
+      for rule in document.entries[entry].rules.indices {
+        let members = document.entries[entry].rules[rule]
+        guard members.contains(where: { $0.contains("$(nope)") }) else { continue }
+        var void = document
+        void.entries[entry].rules[rule] = [##""#": "@void""##]
+        // One `*` behind a slash would make the slash optional at the end of a path.
+        var anything = document
+        anything.entries[entry].rules[rule] = members.map { $0.replacing("$(nope)", with: "**") }
+        readings += [void, anything]
+      }
+    }
+    return readings
   }
 
   @Test("memory that is used again carries no doubt from link to link")

@@ -51,7 +51,14 @@ enum ExplanationJSON {
     object.member("component", trial.index)
     object.member("rule", RuleSource.line(of: trial.value))
     object.member("matched", trial.isMatch)
-    guard let mismatch = trial.mismatch else { return }
+    guard let first = trial.mismatch else { return }
+    write(first, to: &object)
+    object.array("mismatches") { list in
+      for mismatch in trial.mismatches { list.object { write(mismatch, to: &$0) } }
+    }
+  }
+
+  private static func write(_ mismatch: PartMismatch, to object: inout JSONText) {
     object.member("part", mismatch.part.phrase)
     object.member("offset", mismatch.linkOffset)
     object.member("patternOffset", mismatch.patternOffset)
@@ -62,9 +69,19 @@ enum ExplanationJSON {
   private static func write(_ miss: ClosestMiss, to object: inout JSONText) {
     object.member("detail", miss.trial.detail)
     object.member("component", miss.trial.index)
-    object.member("edits", miss.edits)
+    if miss.isBehindDecider { object.member("behindExclusion", true) }
+    if let edits = miss.edits { object.member("edits", edits) }
     if let link = miss.link { object.member("link", link) }
-    object.member("part", miss.part.phrase)
+    if let part = miss.part { object.member("part", part.phrase) }
     if let pattern = miss.pattern { object.member("pattern", pattern) }
+    guard !miss.patterns.isEmpty else { return }
+    object.array("patterns") { list in
+      for change in miss.patterns {
+        list.object {
+          $0.member("part", change.part.phrase)
+          $0.member("pattern", change.pattern)
+        }
+      }
+    }
   }
 }

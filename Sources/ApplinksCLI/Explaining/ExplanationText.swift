@@ -45,7 +45,7 @@ struct ExplanationText {
     for trial in app.trials.suffix(Self.listedTrials) {
       let mark = !trial.isMatch ? "-" : trial.isExcluded ? "x" : "+"
       lines.append("    \(mark) \(trial.path)  \(RuleSource.line(of: trial.value))")
-      if let mismatch = trial.mismatch {
+      for mismatch in trial.mismatches {
         lines.append("        \(Quoted.visible(mismatch.sentence))")
         if let hint = mismatch.hint { lines.append("        \(hint.sentence)") }
       }
@@ -57,11 +57,25 @@ struct ExplanationText {
   }
 
   private func closestLines(_ miss: ClosestMiss) -> [String] {
-    var lines = ["    Closest: \(miss.trial.path), \(Quoted.counted(miss.edits, "character")) away."]
+    var lines = ["    Closest: \(closestSentence(miss))."]
     if let link = miss.link { lines.append("      This link would open the app:  \(Quoted.visible(link))") }
-    if let pattern = miss.pattern {
-      lines.append("      This \(miss.part.phrase) pattern would match the link:  \(Quoted.text(pattern))")
+    if let change = miss.patterns.first, miss.patterns.count == 1 {
+      lines.append(
+        "      This \(change.part.phrase) pattern would match the link:  \(Quoted.text(change.pattern))")
+    } else if !miss.patterns.isEmpty {
+      lines.append("      These patterns together would match the link:")
+      for change in miss.patterns {
+        lines.append("        \(change.part.phrase):  \(Quoted.text(change.pattern))")
+      }
     }
     return lines
+  }
+
+  private func closestSentence(_ miss: ClosestMiss) -> String {
+    let behind = "behind the rule that excludes the link"
+    if miss.trial.isMatch { return "\(miss.trial.path), which matches the link but stands \(behind)" }
+    return
+      ([miss.trial.path] + (miss.isBehindDecider ? [behind] : [])
+      + (miss.edits.map { ["\(Quoted.counted($0, "character")) away"] } ?? [])).joined(separator: ", ")
   }
 }

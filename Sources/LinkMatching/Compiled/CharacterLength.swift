@@ -1,5 +1,8 @@
 /// The length of characters in decoded text.
 enum CharacterLength {
+  /// The length of the longest character.
+  static let longest = 4
+
   /// The length of the character at `place`: a well-formed UTF-8 sequence, or one byte.
   static func of(_ text: Text, _ place: Int) -> Int {
     let first = text[place]

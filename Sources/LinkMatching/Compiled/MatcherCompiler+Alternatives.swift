@@ -10,6 +10,10 @@ extension MatcherCompiler {
     for reason in variableDoubts(of: rule) {
       let reading: VariableReading = reason == .redefinedVariable ? .predefinedFirst : .anyText
       add(reason, alternative(to: rule, compiled, reading), compiled.entry, number)
+      // What the format does not allow may as well void the rule; then a link that holds its very text is doubtful too.
+      if reason == .undefinedVariable || reason == .nestedVariable {
+        add(reason, .never, compiled.entry, number)
+      }
     }
     if rule.ignoresCase, rule.decodesURL, texts(of: rule).contains(where: { $0.utf8.contains { $0 >= 0x80 } })
     {

@@ -14,24 +14,38 @@ struct ClosestMissSearch {
     self.trials = trials
   }
 
+  /// The closest miss; `nil` only for an app without including rule.
   var result: ClosestMiss? {
-    let repairs = candidates.compactMap { position -> (position: Int, repair: RuleRepair)? in
-      RuleRepair(RuleEvaluation(trials.rules[position], link)).map { (position, $0) }
+    let candidates = candidates
+    guard let first = candidates.first else { return nil }
+    var nearest: (position: Int, edits: Int)?
+    for position in candidates {
+      let distance = RuleDistance(RuleEvaluation(trials.rules[position], link))
+      if let edits = distance.edits(below: nearest?.edits ?? .max) { nearest = (position, edits) }
+      if nearest?.edits == 0 { break }
     }
-    guard let (position, repair) = repairs.min(by: { $0.repair.edits < $1.repair.edits }) else { return nil }
-    // A rule that shares next to nothing with the link came close to nothing.
-    guard repair.edits * 2 <= link.url.bytes.count - link.url.parts.pathStart + 8 else { return nil }
-    let trial = trials[position]
-    return ClosestMiss(
-      trial: trial, edits: repair.edits, link: repair.link.flatMap { opens($0, trial) ? $0 : nil },
-      part: repair.part, pattern: repair.pattern)
+    return miss(at: nearest?.position ?? first)
   }
 
-  /// The positions of the tried rules that have most in common with the link and would open the app, best first.
+  private func miss(at position: Int) -> ClosestMiss {
+    let evaluation = RuleEvaluation(trials.rules[position], link)
+    let trial = RuleTrial(trials.rules[position], mismatches: evaluation.mismatches)
+    let isBehind = trials.decider.map { $0 < position } ?? false
+    var miss = ClosestMiss(trial: trial, edits: nil, link: nil, isBehindDecider: isBehind, patterns: [])
+    let repair = RuleRepair(evaluation)
+    if let link = repair.link {
+      miss.edits = repair.edits
+      if !trial.isMatch, opens(link, trial) { miss.link = String(decoding: link, as: UTF8.self) }
+    }
+    if !isBehind { miss.patterns = repair.patterns ?? [] }
+    return miss
+  }
+
+  /// The positions of the including rules that have most in common with the link, best first.
   private var candidates: [Int] {
     let likeness = LinkLikeness(link.url)
     var best: [(likeness: Int, position: Int)] = []
-    for position in trials.indices {
+    for position in 0..<trials.rules.count {
       let rule = trials.rules[position]
       guard !rule.isExcluded else { continue }
       let score = likeness.of(rule)
@@ -44,9 +58,9 @@ struct ClosestMissSearch {
   }
 
   /// Whether the changed link really opens the app, by this rule.
-  private func opens(_ text: String, _ trial: RuleTrial) -> Bool {
-    guard let url = try? LinkURL(text) else { return false }
-    let decision = link.matcher.decision(for: url, app: app)
+  private func opens(_ link: [UInt8], _ trial: RuleTrial) -> Bool {
+    guard let url = try? LinkURL(bytes: link) else { return false }
+    let decision = self.link.matcher.decision(for: url, app: app)
     return decision.decision == .match && decision.detail == trial.detail && decision.component == trial.index
   }
 }

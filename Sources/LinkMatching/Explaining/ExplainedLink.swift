@@ -4,6 +4,14 @@ import LinkSyntax
 struct ExplainedLink: Sendable {
   let url: LinkURL
   let matcher: LinkMatcher
+  /// The path as it is compared by rules that do not have the link decoded.
+  let path: LinkText
+
+  init(url: LinkURL, matcher: LinkMatcher) {
+    self.url = url
+    self.matcher = matcher
+    path = LinkText(url.bytes, url.parts.path, decoded: false).withoutTrailingSlashes
+  }
 
   /// The values of the custom substitution variables.
   var variables: [String: [[UInt8]]] { matcher.variableValues }

@@ -4,14 +4,18 @@ import LinkSyntax
 struct LinkText {
   /// The bytes.
   let bytes: [UInt8]
-  /// The offset in the link of each byte, and of the end.
+  /// The offset in the link of the first byte.
+  private let start: Int
+  /// The offset in the link of each byte, and of the end, where the text was decoded; empty where it stands in the link
+  /// as it is.
   private let offsets: [Int]
 
   /// The bytes `range` of a link, decoded if the rule asks for it.
   init(_ url: [UInt8], _ range: Range<Int>, decoded: Bool) {
+    start = range.lowerBound
     guard decoded else {
       bytes = Array(url[range])
-      offsets = Array(range.lowerBound...range.upperBound)
+      offsets = []
       return
     }
     var bytes: [UInt8] = []
@@ -33,8 +37,9 @@ struct LinkText {
     self.offsets = offsets + [range.upperBound]
   }
 
-  private init(bytes: [UInt8], offsets: [Int]) {
+  private init(bytes: [UInt8], start: Int, offsets: [Int]) {
     self.bytes = bytes
+    self.start = start
     self.offsets = offsets
   }
 
@@ -42,11 +47,15 @@ struct LinkText {
   var withoutTrailingSlashes: LinkText {
     var end = bytes.count
     while end > 0, bytes[end - 1] == UInt8(ascii: "/") { end -= 1 }
-    return LinkText(bytes: Array(bytes[..<end]), offsets: Array(offsets[...end]))
+    if end == bytes.count { return self }
+    return LinkText(
+      bytes: Array(bytes[..<end]), start: start, offsets: offsets.isEmpty ? [] : Array(offsets[...end]))
   }
 
   /// The offset in the link of the byte at `index`; of the end for an index behind it.
-  func linkOffset(_ index: Int) -> Int { offsets[min(index, offsets.count - 1)] }
+  func linkOffset(_ index: Int) -> Int {
+    offsets.isEmpty ? start + min(index, bytes.count) : offsets[min(index, offsets.count - 1)]
+  }
 
   /// The text for messages.
   var string: String { String(decoding: bytes, as: UTF8.self) }

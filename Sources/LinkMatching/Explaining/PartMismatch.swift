@@ -22,30 +22,42 @@ public struct PartMismatch: Hashable, Sendable {
   public enum Hint: Hashable, Sendable {
     /// Only letter case differs.
     case letterCase
+    /// Only letter case differs, in an entry of `paths`, which has no keys.
+    case letterCaseInPaths
     /// Only the letter case of percent escapes differs.
     case escapeCase
     /// The link's escapes would have to be decoded.
     case needsDecoding
+    /// The link's escapes would have to be decoded, which an entry of `paths` cannot ask for.
+    case needsDecodingInPaths
     /// The pattern holds an escape, but the rule has the link decoded.
     case patternHoldsEscape
     /// The pattern covers the whole query, and the link has more in it.
     case wholeQuery
     /// The pattern holds a fragment, which is no part of the path.
     case fragmentInPath
+    /// An entry of `paths` holds a fragment, which only a component can ask for.
+    case fragmentInPaths
 
     /// The trap and the way out of it, in one sentence.
     public var sentence: String {
       switch self {
       case .letterCase: "Only letter case differs: \"caseSensitive\": false would match it."
+      case .letterCaseInPaths:
+        "Only letter case differs, which always counts in \"paths\": a component can ignore it with \"caseSensitive\": false."
       case .escapeCase:
         "Only the letter case of a percent escape differs, and %c3 and %C3 are not the same here."
       case .needsDecoding:
         "The link is compared as written, escapes included: \"percentEncoded\": false would match it."
+      case .needsDecodingInPaths:
+        "The link is compared as written, escapes included, as always in \"paths\": a component can have it decoded with \"percentEncoded\": false."
       case .patternHoldsEscape:
         "The rule has the link decoded, and the pattern still holds a percent escape: write the character itself."
       case .wholeQuery:
         "The pattern covers the whole query: name single items in an object to ignore the others."
       case .fragmentInPath: "The fragment is no part of the path: match it with \"#\"."
+      case .fragmentInPaths:
+        "The fragment is no part of the path, and \"paths\" compare nothing else: a component can match it with \"#\"."
       }
     }
   }

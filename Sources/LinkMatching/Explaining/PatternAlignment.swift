@@ -1,20 +1,14 @@
 /// The cheapest way to make a text and a pattern fit: the fewest characters to put in, take out or replace.
 ///
-/// A table of pieces × text length. `nil` where the table would be larger than ``largestTable``.
+/// A table of pieces × text length. `nil` where the table would be larger than ``AlignmentCost/largestTable``, and for a
+/// pattern that no text fits, since a variable in it has no values.
 struct PatternAlignment {
   /// The number of characters that change.
   let edits: Int
   /// The text with the changes, which the pattern covers.
   let text: [UInt8]
   /// The pattern changed instead, so that it covers the text as it is.
-  let pattern: [UInt8]
-
-  /// The cost of one change. What costs less only decides between ways with equally many changes: a wildcard is
-  /// rather put in or left out than a letter, and takes a slash last.
-  private static let change: Int32 = 1_000
-
-  /// The most cells of a table.
-  static let largestTable = 1 << 20
+  let pattern: ChangedPattern
 
   private enum Move: UInt8 {
     case none
@@ -33,11 +27,12 @@ struct PatternAlignment {
     var move: Move
     /// Whether the text fits as it is.
     var isFit = true
-    /// For a variable: its value, and how much text it took.
+    /// For a variable: its value.
     var value: Int32 = 0
+    /// How much text the move took.
     var length: Int32 = 0
 
-    static let unreached = Cell(cost: .max / 2, move: .none)
+    static let unreached = Cell(cost: AlignmentCost.unreached, move: .none)
   }
 
   /// The cells, those of the text's places behind each other for each piece.
@@ -58,28 +53,32 @@ struct PatternAlignment {
     }
   }
 
-  init?(_ pattern: [UInt8], _ text: [UInt8], _ reader: PatternReader) {
+  init?(_ pattern: [UInt8], _ text: AlignedText, _ reader: PatternReader) {
     let pieces = reader.pieces(of: pattern)
-    guard (pieces.count + 1) * (text.count + 1) <= Self.largestTable else { return nil }
-    let folded = text.map(reader.fold)
-    let table = Self.table(pieces, folded, reader)
-    edits = Int(table[pieces.count, text.count].cost / Self.change)
-    (self.text, self.pattern) = Self.changes(table, pieces, pattern, text, folded, reader)
+    guard AlignmentCost.allows(pieces.count, text.count) else { return nil }
+    let table = Self.table(pieces, text, reader)
+    let cost = table[pieces.count, text.count].cost
+    guard cost < AlignmentCost.unreached else { return nil }
+    edits = Int(cost / AlignmentCost.change)
+    (self.text, self.pattern) = Self.changes(table, pieces, pattern, text.bytes, reader)
   }
 
   // MARK: - The table
 
   private static func table(
-    _ pieces: [PatternPiece.Located], _ text: [UInt8], _ reader: PatternReader
+    _ pieces: [PatternPiece.Located], _ text: AlignedText, _ reader: PatternReader
   ) -> Table {
     var table = Table(rows: pieces.count + 1, width: text.count + 1)
     for row in 0...pieces.count {
       let piece = row < pieces.count ? pieces[row].piece : nil
-      let skip = if case .anyRun = piece { Int32(0) } else { change }
+      let skip = if case .anyRun = piece { Int32(0) } else { AlignmentCost.change }
       for column in 0...text.count {
         let cost = table[row, column].cost
         guard cost < Cell.unreached.cost else { continue }
-        if column < text.count { table.relax(row, column + 1, Cell(cost: cost + skip, move: .skip)) }
+        if column < text.count {
+          let length = text.length(at: column)
+          table.relax(row, column + length, Cell(cost: cost + skip, move: .skip, length: Int32(length)))
+        }
         if let piece { advance(&table, row, column, piece, text, reader) }
       }
     }
@@ -87,35 +86,42 @@ struct PatternAlignment {
   }
 
   private static func advance(
-    _ table: inout Table, _ row: Int, _ column: Int, _ piece: PatternPiece, _ text: [UInt8],
+    _ table: inout Table, _ row: Int, _ column: Int, _ piece: PatternPiece, _ text: AlignedText,
     _ reader: PatternReader
   ) {
-    let byte = column < text.count ? text[column] : nil
+    let byte = column < text.count ? text.folded[column] : nil
+    let change = AlignmentCost.change
     switch piece {
     case .byte(let wanted):
-      // A letter is put in rather later than a wildcard, which could be anything.
-      takeByte(&table, row, column, byte.map { _ in 0 }, isFit: byte == wanted, insertion: change + 1)
-    case .anyCharacter: takeByte(&table, row, column, byte.map(slashCost), isFit: true, insertion: change)
+      if let byte { take(&table, row, column, 1, byte == wanted ? 0 : change, isFit: byte == wanted) }
+      insert(&table, row, column, AlignmentCost.letterInsertion)
+    case .anyCharacter:
+      if let byte {
+        take(&table, row, column, text.length(at: column), AlignmentCost.ofTaking(byte), isFit: true)
+      }
+      insert(&table, row, column, change)
     case .oneOf(let characterClass):
-      let isFit = byte.map { characterClass.contains($0, ignoringCase: reader.ignoresCase) } ?? false
-      takeByte(&table, row, column, byte.map(slashCost), isFit: isFit, insertion: change)
+      if let byte {
+        let isFit = characterClass.contains(byte, ignoringCase: reader.ignoresCase)
+        take(&table, row, column, 1, isFit ? AlignmentCost.ofTaking(byte) : change, isFit: isFit)
+      }
+      insert(&table, row, column, change)
     case .anyRun: table.relax(row + 1, column, Cell(cost: table[row, column].cost, move: .pass))
-    case .values(let values): takeValue(&table, row, column, values, text)
+    case .values(let values): takeValue(&table, row, column, values, text.folded)
     }
   }
 
-  private static func slashCost(_ byte: UInt8) -> Int32 { byte == UInt8(ascii: "/") ? 1 : 0 }
-
-  /// Takes the next byte of the text, at the cost of `taking` if it fits, or puts one in.
-  private static func takeByte(
-    _ table: inout Table, _ row: Int, _ column: Int, _ taking: Int32?, isFit: Bool, insertion: Int32
+  /// Takes the next `length` bytes of the text.
+  private static func take(
+    _ table: inout Table, _ row: Int, _ column: Int, _ length: Int, _ cost: Int32, isFit: Bool
   ) {
-    let cost = table[row, column].cost
-    if let taking {
-      table.relax(
-        row + 1, column + 1, Cell(cost: cost + (isFit ? taking : change), move: .take, isFit: isFit))
-    }
-    table.relax(row + 1, column, Cell(cost: cost + insertion, move: .insert))
+    table.relax(
+      row + 1, column + length,
+      Cell(cost: table[row, column].cost + cost, move: .take, isFit: isFit, length: Int32(length)))
+  }
+
+  private static func insert(_ table: inout Table, _ row: Int, _ column: Int, _ cost: Int32) {
+    table.relax(row + 1, column, Cell(cost: table[row, column].cost + cost, move: .insert))
   }
 
   /// Takes as much text as one of the values is long, or none.
@@ -125,21 +131,14 @@ struct PatternAlignment {
     let cost = table[row, column].cost
     for (number, value) in values.enumerated() {
       for length in value.isEmpty ? [0] : [value.count, 0] where column + length <= text.count {
-        let changes = difference(value, text[column..<column + length])
+        let changes = AlignmentCost.difference(value, text[column..<column + length])
         table.relax(
           row + 1, column + length,
           Cell(
-            cost: cost + Int32(changes) * change, move: .pass, isFit: changes == 0, value: Int32(number),
+            cost: cost + changes * AlignmentCost.change, move: .pass, isFit: changes == 0,
+            value: Int32(number),
             length: Int32(length)))
       }
-    }
-  }
-
-  /// How many bytes of `text`, which is as long as the value or empty, differ from the value.
-  private static func difference(_ value: [UInt8], _ text: ArraySlice<UInt8>) -> Int {
-    if text.isEmpty { return value.count }
-    return zip(value, text).reduce(0) { sum, pair in
-      sum + (pair.0 == pair.1 || pair.0 == UInt8(ascii: "?") || pair.0 == UInt8(ascii: "*") ? 0 : 1)
     }
   }
 
@@ -147,42 +146,30 @@ struct PatternAlignment {
 
   private static func changes(
     _ table: Table, _ pieces: [PatternPiece.Located], _ pattern: [UInt8], _ text: [UInt8],
-    _ folded: [UInt8], _ reader: PatternReader
-  ) -> (text: [UInt8], pattern: [UInt8]) {
+    _ reader: PatternReader
+  ) -> (text: [UInt8], pattern: ChangedPattern) {
     var row = pieces.count
     var column = text.count
     var newText: [[UInt8]] = []
-    var newPattern: [[UInt8]] = []
+    var newPattern: [ChangedPattern.Stretch] = []
     while row > 0 || column > 0 {
       let cell = table[row, column]
-      switch cell.move {
-      case .skip:
-        column -= 1
+      if cell.move == .none { break }
+      column -= Int(cell.length)
+      let taken = Array(text[column..<column + Int(cell.length)])
+      if cell.move == .skip {
         let isRun = if row < pieces.count, case .anyRun = pieces[row].piece { true } else { false }
-        if isRun { newText.append([text[column]]) } else { newPattern.append([text[column]]) }
-      case .take:
-        row -= 1
-        column -= 1
-        newText.append(cell.isFit ? [text[column]] : sample(of: pieces[row].piece, reader))
-        newPattern.append(cell.isFit ? source(row, pieces, pattern) : [text[column]])
-      case .insert:
-        row -= 1
-        newText.append(sample(of: pieces[row].piece, reader))
-      case .pass:
-        row -= 1
-        column -= Int(cell.length)
-        newPattern.append(source(row, pieces, pattern))
-        guard case .values(let values) = pieces[row].piece else { break }
-        newText.append(
-          cell.isFit ? Array(text[column..<column + Int(cell.length)]) : plain(values[Int(cell.value)]))
-        if !cell.isFit {
-          newPattern.removeLast()
-          newPattern.append(Array(text[column..<column + Int(cell.length)]))
-        }
-      case .none: return (text, pattern)
+        if isRun { newText.append(taken) } else { newPattern.append(.text(taken)) }
+        continue
       }
+      row -= 1
+      let keeps = cell.isFit && cell.move != .insert
+      if cell.move != .insert {
+        newPattern.append(keeps ? .pattern(source(row, pieces, pattern)) : .text(taken))
+      }
+      newText.append(keeps ? taken : replacement(of: taken, by: pieces[row].piece, cell, reader))
     }
-    return (newText.reversed().flatMap { $0 }, newPattern.reversed().flatMap { $0 })
+    return (newText.reversed().flatMap { $0 }, ChangedPattern(stretches: newPattern.reversed()))
   }
 
   /// The bytes of the pattern from which a piece was read.
@@ -193,7 +180,10 @@ struct PatternAlignment {
     return Array(pattern[pieces[row].offset..<end])
   }
 
-  private static func sample(of piece: PatternPiece, _ reader: PatternReader) -> [UInt8] {
+  /// A text that a piece covers in place of what it took; for a variable, by the value of the cell.
+  private static func replacement(
+    of taken: [UInt8], by piece: PatternPiece, _ cell: Cell, _ reader: PatternReader
+  ) -> [UInt8] {
     switch piece {
     case .byte(let byte): [byte]
     case .anyCharacter: [UInt8(ascii: "x")]
@@ -204,12 +194,17 @@ struct PatternAlignment {
       case .upper: [UInt8(ascii: "A")]
       default: [UInt8(ascii: "a")]
       }
-    case .values(let values): values.first.map(plain) ?? []
+    case .values(let values): filled(values[Int(cell.value)], with: taken, reader)
     }
   }
 
-  /// A value with its wildcards filled in.
-  private static func plain(_ value: [UInt8]) -> [UInt8] {
-    value.filter { $0 != UInt8(ascii: "*") }.map { $0 == UInt8(ascii: "?") ? UInt8(ascii: "x") : $0 }
+  /// The text of the same length that a value took, changed where it differs from the value; or the value itself with
+  /// its wildcards filled in.
+  private static func filled(_ value: [UInt8], with taken: [UInt8], _ reader: PatternReader) -> [UInt8] {
+    let isWildcard = { (byte: UInt8) in byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") }
+    guard taken.isEmpty else {
+      return zip(value, taken).map { isWildcard($0) || $0 == reader.fold($1) ? $1 : $0 }
+    }
+    return value.filter { $0 != UInt8(ascii: "*") }.map { isWildcard($0) ? UInt8(ascii: "x") : $0 }
   }
 }

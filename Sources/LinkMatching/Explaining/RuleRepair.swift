@@ -1,125 +1,131 @@
 import LinkSyntax
 
-/// The smallest changes that make a link and a rule fit: of the link in all parts, of the rule in its first
-/// unfitting one.
+/// The smallest changes that make a link and a rule fit: of the link, and of the rule.
 struct RuleRepair {
+  /// The changed link; `nil` where no link would do, or a part of this one is too long to be aligned.
+  private(set) var link: [UInt8]?
   /// How many characters of the link change.
   private(set) var edits = 0
-  /// The changed link; `nil` where a part is too long to be aligned.
-  private(set) var link: String?
-  /// The part of the rule to change.
-  private(set) var part = RulePart.path
-  /// The changed pattern, which fits the link as it is; `nil` where several parts would have to change.
-  private(set) var pattern: String?
+  /// The patterns that would match the link as it is, for each part that does not fit; `nil` where there is none for
+  /// one of them.
+  let patterns: [PatternChange]?
   private let evaluation: RuleEvaluation
-  private var unfitting = 0
+  private var marks: LinkMarks
 
-  /// `nil` where a part of the link is too long to be aligned.
-  init?(_ evaluation: RuleEvaluation) {
+  init(_ evaluation: RuleEvaluation) {
     self.evaluation = evaluation
-    let url = evaluation.url
-    guard let path = repairPath(), let query = repairQuery(), let fragment = repairFragment() else {
-      return nil
+    marks = LinkMarks(evaluation.url)
+    let comparisons = evaluation.comparisons
+    var failures: [Failure] = []
+    for comparison in comparisons where !evaluation.covers(comparison.forms, comparison) {
+      failures.append(
+        Failure(comparison: comparison, alignment: Self.alignment(comparison, evaluation)))
     }
-    var bytes = Array(url.bytes[..<url.parts.pathStart]) + path
-    if !query.isEmpty { bytes += [UInt8(ascii: "?")] + query }
-    if !fragment.isEmpty { bytes += [UInt8(ascii: "#")] + fragment }
-    link = String(decoding: bytes, as: UTF8.self)
-    if unfitting != 1 { pattern = nil }
+    patterns = PatternProposals(evaluation, comparisons, failures).patterns
+    repair(failures)
   }
 
-  private var rule: EffectiveRule { evaluation.rule }
+  /// A text that its pattern does not cover, and the way to make them fit.
+  struct Failure {
+    let comparison: PartComparison
+    let alignment: PatternAlignment?
+  }
 
-  private mutating func repairPath() -> [UInt8]? {
-    let text = evaluation.pathText.bytes
-    let written = Array(evaluation.url.bytes[evaluation.url.parts.path])
-    guard let pattern = rule.path else { return written }
+  private static func alignment(
+    _ comparison: PartComparison, _ evaluation: RuleEvaluation
+  ) -> PatternAlignment? {
+    let text = AlignedText(
+      comparison.text.bytes, evaluation.reader, countsCharacters: evaluation.rule.decodesURL)
     var best: PatternAlignment?
-    for form in PathForms.forms(of: Array(pattern.utf8)) {
-      guard let alignment = PatternAlignment(form, text, evaluation.reader) else { return nil }
+    for form in comparison.forms {
+      guard let alignment = PatternAlignment(form, text, evaluation.reader) else { continue }
       if alignment.edits < best?.edits ?? .max { best = alignment }
     }
-    guard let best else { return nil }
-    guard best.edits > 0 else { return written }
-    note(best, .path)
-    let path = best.text.first == UInt8(ascii: "/") || best.text.isEmpty ? best.text : [0x2F] + best.text
-    return encoded(path.isEmpty ? [UInt8(ascii: "/")] : path)
+    return best
   }
 
-  private mutating func repairQuery() -> [UInt8]? {
-    let written = Array(evaluation.url.bytes[evaluation.url.parts.query])
-    switch rule.query {
-    case nil: return written
-    case .text(let pattern):
-      return repair(pattern, evaluation.url.parts.query, .query)
-    case .items(let items):
-      return repair(items, written)
-    }
-  }
+  // MARK: - The link
 
-  private mutating func repairFragment() -> [UInt8]? {
-    let range = evaluation.url.parts.fragment
-    guard let pattern = rule.fragment else { return Array(evaluation.url.bytes[range]) }
-    return repair(pattern, range, .fragment)
-  }
-
-  /// The bytes `range` of the link, changed to fit `pattern`.
-  private mutating func repair(_ pattern: String, _ range: Range<Int>, _ part: RulePart) -> [UInt8]? {
-    let text = LinkText(evaluation.url.bytes, range, decoded: rule.decodesURL).bytes
-    guard let alignment = PatternAlignment(Array(pattern.utf8), text, evaluation.reader) else { return nil }
-    guard alignment.edits > 0 else { return Array(evaluation.url.bytes[range]) }
-    note(alignment, part)
-    return encoded(alignment.text)
-  }
-
-  private mutating func repair(_ items: [EffectiveRule.Query.Item], _ written: [UInt8]) -> [UInt8]? {
-    let start = evaluation.url.parts.query.lowerBound
+  private mutating func repair(_ failures: [Failure]) {
     var changes: [(range: Range<Int>, text: [UInt8])] = []
     var added: [UInt8] = []
-    for item in items {
-      let part = RulePart.queryItem(item.name)
-      let values = evaluation.values(ofItem: item.name)
-      for value in values {
-        let before = edits
-        guard let text = repair(item.pattern, value, part) else { return nil }
-        // Two names that differ only by ignored letter case mean the same item.
-        if edits > before, !changes.contains(where: { $0.range.lowerBound == value.lowerBound - start }) {
-          changes.append((value.lowerBound - start..<value.upperBound - start, text))
+    for failure in failures {
+      let comparison = failure.comparison
+      guard let alignment = failure.alignment else { return }
+      let hasItems = !evaluation.url.parts.query.isEmpty || !added.isEmpty
+      edits += alignment.edits + marks.added(by: comparison)
+      let text = encoded(alignment.text, comparison.part)
+      switch comparison.part {
+      case .path: changes.append((comparison.range, path(text, comparison)))
+      case .query:
+        changes.append(marked(comparison, text, UInt8(ascii: "?"), evaluation.url.parts.queryStart))
+      case .fragment:
+        changes.append(marked(comparison, text, UInt8(ascii: "#"), evaluation.url.parts.fragmentStart))
+      case .queryItem(let name):
+        guard comparison.isAbsent else {
+          let mark = marks.hasEquals(comparison) ? [] : [UInt8(ascii: "=")]
+          changes.append((comparison.range, mark + text))
+          continue
         }
+        if hasItems { added.append(UInt8(ascii: "&")) }
+        added += encoded(Array(name.utf8), comparison.part) + [UInt8(ascii: "=")] + text
       }
-      guard values.isEmpty else { continue }
-      guard let alignment = PatternAlignment(Array(item.pattern.utf8), [], evaluation.reader) else {
-        return nil
-      }
-      guard alignment.edits > 0 else { continue }
-      note(alignment, part)
-      edits += item.name.utf8.count + 2
-      if !added.isEmpty || !written.isEmpty { added.append(UInt8(ascii: "&")) }
-      added += encoded(Array(item.name.utf8)) + [UInt8(ascii: "=")] + encoded(alignment.text)
     }
-    var result = written
-    for change in changes.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
-      result.replaceSubrange(change.range, with: change.text)
+    if !added.isEmpty {
+      let end = evaluation.url.parts.query.upperBound
+      let mark = evaluation.url.parts.queryStart < 0 ? [UInt8(ascii: "?")] : []
+      changes.append((end..<end, mark + added))
     }
-    return result + added
+    link = changed(changes)
   }
 
-  private mutating func note(_ alignment: PatternAlignment, _ part: RulePart) {
-    edits += alignment.edits
-    unfitting += 1
-    guard unfitting == 1 else { return }
-    self.part = part
-    pattern = String(decoding: alignment.pattern, as: UTF8.self)
+  /// The link with the changes, of which the later ones stand at later places, or are about the same item.
+  private func changed(_ changes: [(range: Range<Int>, text: [UInt8])]) -> [UInt8] {
+    var result: [UInt8] = []
+    var place = 0
+    for change in changes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+    where change.range.lowerBound >= place {
+      result += evaluation.url.bytes[place..<change.range.lowerBound] + change.text
+      place = change.range.upperBound
+    }
+    return result + evaluation.url.bytes[place...]
+  }
+
+  /// The changed path without the slashes at its end, which stay.
+  private mutating func path(_ text: [UInt8], _ comparison: PartComparison) -> [UInt8] {
+    let slash = UInt8(ascii: "/")
+    if text.isEmpty { return comparison.range.upperBound == evaluation.url.parts.pathEnd ? [slash] : [] }
+    if text[0] == slash { return text }
+    // What was put in for a wildcard may as well be the slash that every path begins with.
+    let other = [slash] + text.dropFirst()
+    if comparison.range.isEmpty, coversPath(other, comparison) { return other }
+    edits += 1
+    return [slash] + text
+  }
+
+  private func coversPath(_ text: [UInt8], _ comparison: PartComparison) -> Bool {
+    let changed = PartComparison(
+      part: .path, pattern: comparison.pattern,
+      text: LinkText(text, 0..<text.count, decoded: evaluation.rule.decodesURL), range: comparison.range)
+    return evaluation.covers(comparison.forms, changed)
+  }
+
+  /// The changed query or fragment with the mark before it, if that comes or goes.
+  private func marked(
+    _ comparison: PartComparison, _ text: [UInt8], _ mark: UInt8, _ start: Int
+  ) -> (range: Range<Int>, text: [UInt8]) {
+    let range = comparison.range
+    if start < 0 { return (range, [mark] + text) }
+    return LinkMarks.vanishes(comparison) ? (range.lowerBound - 1..<range.upperBound, []) : (range, text)
   }
 
   /// The text as it stands in a link: what was decoded for the comparison is escaped again.
-  private func encoded(_ text: [UInt8]) -> [UInt8] {
-    guard rule.decodesURL else { return text }
+  private func encoded(_ text: [UInt8], _ part: RulePart) -> [UInt8] {
+    guard evaluation.rule.decodesURL else { return text }
+    var special = Array("%?#".utf8)
+    if case .queryItem = part { special += Array("&=".utf8) }
     return text.flatMap { byte -> [UInt8] in
-      let isPlain =
-        byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "%") && byte != UInt8(ascii: "?")
-        && byte != UInt8(ascii: "#")
-      if isPlain { return [byte] }
+      if byte > 0x20, byte < 0x7F, !special.contains(byte) { return [byte] }
       return [
         UInt8(ascii: "%"), PercentEncoding.upperHexDigit(byte >> 4), PercentEncoding.upperHexDigit(byte & 15),
       ]

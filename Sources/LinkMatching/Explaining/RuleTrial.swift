@@ -12,20 +12,23 @@ public struct RuleTrial: Sendable {
   public var isExcluded: Bool
   /// The rule's place in the file.
   public var value: JSONValue
-  /// Why it did not match; `nil` for the rule that did.
-  public var mismatch: PartMismatch?
+  /// Why it did not match: every part that did not, in the order path, query items as the file has them, fragment;
+  /// empty for the rule that did.
+  public var mismatches: [PartMismatch]
 
-  init(_ rule: EffectiveRule, mismatch: PartMismatch?) {
+  init(_ rule: EffectiveRule, mismatches: [PartMismatch]) {
     detail = rule.detail
     index = rule.index
     isLegacyPath = rule.isLegacyPath
     isExcluded = rule.isExcluded
     value = rule.value
-    self.mismatch = mismatch
+    self.mismatches = mismatches
   }
 
-  /// Whether the rule matched, and so decided.
-  public var isMatch: Bool { mismatch == nil }
+  /// The first part that did not match; `nil` for a rule that did.
+  public var mismatch: PartMismatch? { mismatches.first }
+  /// Whether the rule matches the link; the one that was tried and does so decided.
+  public var isMatch: Bool { mismatches.isEmpty }
 
   /// The rule's place as people write it: `details[0].components[2]`.
   public var path: String { "details[\(detail)].\(isLegacyPath ? "paths" : "components")[\(index)]" }

@@ -18,7 +18,7 @@ public struct RuleTrials: RandomAccessCollection, Sendable {
   /// The rule at `position`, compared with the link.
   public subscript(position: Int) -> RuleTrial {
     let rule = rules[position]
-    return RuleTrial(rule, mismatch: position == decider ? nil : RuleEvaluation(rule, link).mismatch)
+    return RuleTrial(rule, mismatches: position == decider ? [] : RuleEvaluation(rule, link).mismatches)
   }
 
   init(_ rules: AppRules, _ link: ExplainedLink, decider: Int?) {
