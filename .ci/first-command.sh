@@ -22,7 +22,7 @@ expect 0 'no findings' "$tool" lint Examples/shop
 expect 1 'json-trailing-comma' "$tool" lint Examples/broken
 expect 0 '"severity":"error"' "$tool" lint --fail-on never --format json Examples/broken
 expect 2 'there is no such file' "$tool" lint missing.json
-expect 2 '"error"' "$tool" lint --format json missing.json
+expect 2 '"errors":[{"file":"missing.json"' "$tool" lint --format json missing.json
 expect 0 '"decision":"exclude","detail":0,"component":0' "$tool" match --in "$site" --format json https://shop.example/buy/1/print
 expect 2 'No line was a URL' "$tool" match --in "$site" 'no url'
 expect 2 'Fetching "shop.example"' "$tool" match --in shop.example https://shop.example/

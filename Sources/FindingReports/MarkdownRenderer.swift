@@ -1,6 +1,6 @@
 import Findings
 
-/// A Markdown table with one row for each finding, under the line that counts them.
+/// A Markdown table with one row for each finding and each file that could not be read, under the line that counts them.
 struct MarkdownRenderer {
   private let report: Report
 
@@ -8,8 +8,11 @@ struct MarkdownRenderer {
 
   func render() -> String {
     var text = "## \(Report.toolName): \(ReportSummary(report).sentence)\n"
-    guard !report.findings.isEmpty else { return text }
+    guard !report.findings.isEmpty || !report.unreadable.isEmpty else { return text }
     text += "\n| severity | place | rule | finding |\n| --- | --- | --- | --- |\n"
+    for unreadable in report.unreadable {
+      text += "| error | \(Self.escaped(unreadable.file)) | | \(Self.escaped(unreadable.message)) |\n"
+    }
     for finding in report.findings { text += row(finding) }
     return text
   }

@@ -14,7 +14,7 @@ struct LintVerb: Verb {
 
       A component's own comment silences a rule for it: "applinks:ignore RULE reason". Several reports can be \
       written in one run: --format text --format sarif --output lint.sarif. On GitHub Actions, annotations are \
-      printed beside the text where no format is asked for.
+      printed beside the text where no format is asked for. A file that cannot be read is named in every report.
 
       Example:
         applinks lint Examples/shop
@@ -47,13 +47,7 @@ struct LintVerb: Verb {
       return .success
     }
     var run = LintRun(options, configuration, folder: folder, console: console)
-    for source in sources.isEmpty ? ["."] : sources { try run.add(source) }
-    if run.judged == 0 {
-      if ReportRequest.wantsJSON(arguments) {
-        try console.output.write(Self.failureDocument("Nothing could be judged."))
-      }
-      return .misuse
-    }
+    for source in sources.isEmpty ? ["."] : sources { run.add(source) }
     return try run.finish(requests(arguments, console))
   }
 
