@@ -41,6 +41,7 @@ struct LintVerb: Verb {
   }
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
+    let asked = try ReportRequest.checked(in: arguments)
     let (configuration, folder, origin) = try configuration(in: console)
     if options.printConfig {
       try console.output.write(ConfigurationText.yaml(configuration, origin: origin))
@@ -48,13 +49,12 @@ struct LintVerb: Verb {
     }
     var run = LintRun(options, configuration, folder: folder, console: console)
     for source in sources.isEmpty ? ["."] : sources { run.add(source) }
-    return try run.finish(requests(arguments, console))
+    return try run.finish(requests(asked, console))
   }
 
   /// The reports to write: text where none is asked for, and annotations beside it on GitHub Actions.
-  private func requests(_ arguments: [String], _ console: Console) -> [ReportRequest] {
-    let requests = ReportRequest.all(in: arguments)
-    if !requests.isEmpty { return requests }
+  private func requests(_ asked: [ReportRequest], _ console: Console) -> [ReportRequest] {
+    if !asked.isEmpty { return asked }
     let text = ReportRequest(format: nil, output: nil)
     guard console.environment["GITHUB_ACTIONS"] == "true" else { return [text] }
     return [text, ReportRequest(format: "github", output: nil)]
