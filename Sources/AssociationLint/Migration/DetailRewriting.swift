@@ -28,13 +28,16 @@ struct DetailRewriting {
     for element in paths.elements where element.kind != .string {
       note(element, "An element that is no string is left out.", refusal: false)
     }
-    if detail.defaults != nil || file.applinks?.defaults != nil {
-      note(paths, "Defaults apply to components; whether they applied to paths is unknown.", refusal: false)
+    let neutral = NeutralRuleKeys(against: [detail.defaults, file.applinks?.defaults].compactMap { $0 })
+    if !neutral.isEmpty {
+      note(
+        paths,
+        """
+        Defaults apply to components, and most likely not to paths (nobody has measured it): each rule names the \
+        values that keep its decisions.
+        """, refusal: false)
     }
-    let rules = detail.paths.map { path in
-      let pattern = JSONQuoting.quoted(path.pattern)
-      return path.isExcluded ? "{ \"/\": \(pattern), \"exclude\": true }" : "{ \"/\": \(pattern) }"
-    }
+    let rules = detail.paths.map(neutral.component)
     rename("paths", to: "components", in: detail)
     edits.append(paths.edit(replacingWith: list(rules, like: paths, in: file.document)))
   }
