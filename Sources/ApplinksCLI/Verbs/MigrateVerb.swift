@@ -12,6 +12,8 @@ struct MigrateVerb: Verb {
       Prints the new file; everything but the rules keeps its bytes. Rules that the other form cannot say are named \
       on standard error, and their entry stays as it is. The decisions of both forms are compared on sample links.
 
+      Since iOS 12 reads one appID an entry, --to paths writes an entry of several apps once for each of them.
+
       Ends with 1 when an entry was left as it is, or when a decision differs.
 
       Example:
@@ -52,15 +54,15 @@ struct MigrateVerb: Verb {
       console.note(
         "\(Quoted.visible(source.name)):\(place.line):\(place.column): \(Quoted.visible(note.message))")
     }
-    console.note(
-      "\(Quoted.counted(migration.changedEntries, "entry")) changed. \(migration.comparison.sentence)"
-        .replacing("entrys", with: "entries"))
+    let count = migration.changedEntries
+    let changed = "\(count) \(count == 1 ? "entry" : "entries") changed."
+    console.note(([changed] + migration.sentences).joined(separator: " "))
     if inPlace, let path = source.path {
       try AtomicFile.write(migration.text, to: path, name: source.name)
     } else {
       try console.output.write(migration.text)
     }
-    let isWhole = !migration.notes.contains { $0.isRefusal } && migration.comparison.isEmpty
+    let isWhole = !migration.notes.contains { $0.isRefusal } && migration.keepsDecisions
     return isWhole ? .success : .failure
   }
 }

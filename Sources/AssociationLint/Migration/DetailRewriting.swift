@@ -44,8 +44,15 @@ struct DetailRewriting {
 
   // MARK: - To paths
 
-  /// `components` as `paths`, beside them: readers of `components` ignore `paths`.
-  init(toPaths detail: Detail, of applinks: AppLinks, isPartial: Bool) {
+  /// The most bytes by which all entries of a file may grow when they are split.
+  static let largestGrowth = 64 << 20
+
+  /// `components` as `paths`, beside them: readers of `components` ignore `paths`. An entry of several apps is split.
+  ///
+  /// - Parameter room: The bytes by which the file may still grow.
+  init(
+    toPaths detail: Detail, of applinks: AppLinks, in document: JSONDocument, isPartial: Bool, room: inout Int
+  ) {
     guard detail.componentsValue != nil, detail.pathsValue == nil else { return }
     var paths: [String] = []
     for component in detail.components {
@@ -57,17 +64,34 @@ struct DetailRewriting {
         if !isPartial { return }
       }
     }
+    write("[\(paths.map { JSONQuoting.quoted($0) }.joined(separator: ", "))]", to: detail, document, &room)
+  }
+
+  /// Adds `paths` and what tells iOS 12 the apps that current systems read.
+  private mutating func write(
+    _ paths: String, to detail: Detail, _ document: JSONDocument, _ room: inout Int
+  ) {
     let apps = detail.appIDs
-    if detail.appIDValue == nil, detail.legacyKey == nil {
-      guard apps.count == 1, let app = apps.first else {
-        note(
-          detail.value, "iOS 12 reads one appID an entry, and this one has \(apps.count) apps.", refusal: true
-        )
-        return
-      }
-      add("appID", JSONQuoting.quoted(app), to: detail)
+    guard let app = apps.first else {
+      note(detail.value, "The entry names no app that current systems read.", refusal: true)
+      return
     }
-    add("paths", "[\(paths.map { JSONQuoting.quoted($0) }.joined(separator: ", "))]", to: detail)
+    guard apps.count > 1 else {
+      if detail.legacyKey == nil, detail.appIDValue == nil {
+        add("appID", JSONQuoting.quoted(app), to: detail)
+      }
+      add("paths", paths, to: detail)
+      return
+    }
+    guard let split = EntrySplit(detail, apps: apps, paths: paths), split.largestSize <= room else {
+      note(
+        detail.value,
+        "iOS 12 reads one appID an entry, and copies for \(apps.count) apps would make the file too large.",
+        refusal: true)
+      return
+    }
+    room -= split.largestSize
+    edits.append(split.edit(in: document))
   }
 
   /// The rule as a path, or `nil` where it asks for more than a path.

@@ -1,0 +1,104 @@
+import AssociationFiles
+import AssociationLint
+import LinkMatching
+import LinkSyntax
+import PositionedJSON
+import Testing
+
+@Suite("Migration of components to paths")
+struct MigrationToPathsTests {
+  static let a = "ABCDE12345.com.a"
+  static let b = "ABCDE12345.com.b"
+  static let legacy = OSVersion(.ios, 12)
+
+  static func migrated(_ details: String, isPartial: Bool = false) throws -> (Migration, String) {
+    let text = #"{"applinks":{"details":[\#(details)]}}"#
+    let migration = try #require(
+      Migration(AssociationFile(parsing: text), to: .paths, isPartial: isPartial))
+    return (migration, String(decoding: migration.text, as: UTF8.self))
+  }
+
+  static func decisions(_ file: AssociationFile, _ link: String, on version: OSVersion? = nil) throws
+    -> [String:
+    Decision]
+  {
+    let decided = LinkMatcher(file, question: LinkMatcher.Question(version: version)).decisions(
+      for: try LinkURL(link))
+    return Dictionary(decided.map { ($0.app, $0.decision) }) { first, _ in first }
+  }
+
+  @Test("an entry of several apps becomes one for each, in order")
+  func split() throws {
+    let (migration, text) = try Self.migrated(
+      #"{"appIDs":["\#(Self.a)","\#(Self.b)"],"defaults":{"comment":"d"},"components":[{"/":"/x"}]}"#)
+    #expect(migration.notes.isEmpty)
+    #expect(migration.keepsDecisions)
+    let rest = #","defaults":{"comment":"d"},"components":[{"/":"/x"}], "paths": ["/x"]}"#
+    #expect(
+      text
+        == #"{"applinks":{"details":[{"appID": "\#(Self.a)"\#(rest),{"appID": "\#(Self.b)"\#(rest)], "apps": []}}"#
+    )
+  }
+
+  @Test("an ignored appID and repeated keys do not survive the split, and white space is kept")
+  func splitOdd() throws {
+    let (migration, text) = try Self.migrated(
+      "\n  {\"appIDs\":[\"x\"],\"appID\":\"old\",\"components\":[{}],\"appIDs\":[\"\(Self.a)\",\"\(Self.b)\",\"\(Self.a)\"]}"
+    )
+    #expect(
+      text.contains(
+        "\n  {\"components\":[{}],\"appID\": \"\(Self.a)\", \"paths\": [\"*\"]},\n  {\"components\":[{}],\"appID\": \"\(Self.b)\", "
+      ), "\(text)")
+    #expect(migration.keepsDecisions)
+    #expect(AssociationFile(parsing: text).document.problems.isEmpty)
+  }
+
+  @Test("copies that would fill the disk are refused")
+  func hostile() throws {
+    let apps = (0..<6_000).map { #""ABCDE12345.com.a\#($0)""# }.joined(separator: ",")
+    let rules = Array(repeating: #"{"/":"/some/longer/path/*"}"#, count: 600).joined(separator: ",")
+    let (migration, _) = try Self.migrated(#"{"appIDs":[\#(apps)],"components":[\#(rules)]}"#)
+    #expect(migration.changedEntries == 0)
+    #expect(migration.notes.map(\.isRefusal) == [true])
+  }
+
+  @Test("a file that stays as it is has nothing to compare")
+  func unchanged() throws {
+    let (migration, _) = try Self.migrated(##"{"appIDs":["\##(Self.a)"],"components":[{"#":"x"}]}"##)
+    #expect(migration.changedEntries == 0)
+    #expect(migration.comparison == nil)
+    #expect(migration.sentences.isEmpty)
+  }
+
+  @Test("iOS 12 decides about random entries as current systems do, and these decide as before")
+  func randomEntries() throws {
+    var random = PatternGenerator(seed: 7)
+    let apps = [Self.a, Self.b, "ABCDE12345.com.c"]
+    let rules = [
+      #"{"/":"/a"}"#, #"{"/":"/a/*","exclude":true}"#, #"{}"#, #"{"/":"*/x"}"#, #"{"/":"/b","exclude":true}"#,
+      #"{"/":"/b?"}"#,
+    ]
+    let names = [#""appIDs":["#, #""appID":"ABCDE12345.com.c","appIDs":["#, #""appIDs":["x"],"appIDs":["#]
+    let links = ["/a", "/a/x", "/b", "/bc", "/", "/x"].map { "https://shop.example" + $0 }
+    for _ in 0..<300 {
+      let entries = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        let named = apps.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
+        let chosen = (0..<Int.random(in: 1...3, using: &random)).compactMap { _ in
+          rules.randomElement(using: &random)
+        }
+        return
+          "{\(names.randomElement(using: &random) ?? "")\(named.map { "\"\($0)\"" }.joined(separator: ","))],"
+          + "\"components\":[\(chosen.joined(separator: ","))]}"
+      }.joined(separator: ", ")
+      let old = AssociationFile(parsing: #"{"applinks":{"details":[\#(entries)]}}"#)
+      let (migration, text) = try Self.migrated(entries)
+      let new = AssociationFile(parsing: text)
+      #expect(migration.notes.isEmpty)
+      for link in links {
+        let before = try Self.decisions(old, link)
+        #expect(try Self.decisions(new, link) == before, "\(text) \(link)")
+        #expect(try Self.decisions(new, link, on: Self.legacy) == before, "\(text) \(link)")
+      }
+    }
+  }
+}
