@@ -77,9 +77,7 @@ struct DetailRewriting {
       return
     }
     guard apps.count > 1 else {
-      if detail.legacyKey == nil, detail.appIDValue == nil {
-        add("appID", JSONQuoting.quoted(app), to: detail)
-      }
+      if detail.legacyKey == nil { name(app, in: detail) }
       add("paths", paths, to: detail)
       return
     }
@@ -118,6 +116,20 @@ struct DetailRewriting {
     // A pattern that begins like the mark of an exclusion would become one.
     if !isExcluded, pattern.hasPrefix(PathRule.exclusionMark) { return nil }
     return isExcluded ? PathRule.exclusionMark + pattern : pattern
+  }
+
+  /// Makes iOS 12 read the app that `appIDs` names: another `appID` is one that current systems ignore.
+  private mutating func name(_ app: String, in detail: Detail) {
+    guard let value = detail.appIDValue else {
+      add("appID", JSONQuoting.quoted(app), to: detail)
+      return
+    }
+    guard value.string != app else { return }
+    if let ignored = value.string {
+      let message = "Current systems ignore the appID \"\(ignored)\", so iOS 12 gets the app of appIDs."
+      note(value, message, refusal: false)
+    }
+    edits.append(value.edit(replacingWithString: app))
   }
 
   // MARK: - Edits

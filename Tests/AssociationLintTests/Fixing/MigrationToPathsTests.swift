@@ -53,6 +53,17 @@ struct MigrationToPathsTests {
     #expect(AssociationFile(parsing: text).document.problems.isEmpty)
   }
 
+  @Test("an appID that current systems ignore gets no links")
+  func ignoredApp() throws {
+    let (migration, text) = try Self.migrated(
+      #"{"appID":"\#(Self.a)","appIDs":["\#(Self.b)"],"components":[{"/":"/x"}]}"#)
+    #expect(migration.keepsDecisions)
+    #expect(migration.notes.map(\.isRefusal) == [false])
+    let new = AssociationFile(parsing: text)
+    #expect(new.applinks?.details.first?.legacyAppIDs == [Self.b])
+    #expect(try Self.decisions(new, "https://a.b/x", on: Self.legacy) == [Self.b: .match])
+  }
+
   @Test("copies that would fill the disk are refused")
   func hostile() throws {
     let apps = (0..<6_000).map { #""ABCDE12345.com.a\#($0)""# }.joined(separator: ",")
@@ -93,7 +104,7 @@ struct MigrationToPathsTests {
       let old = AssociationFile(parsing: #"{"applinks":{"details":[\#(entries)]}}"#)
       let (migration, text) = try Self.migrated(entries)
       let new = AssociationFile(parsing: text)
-      #expect(migration.notes.isEmpty)
+      #expect(!migration.notes.contains { $0.isRefusal })
       for link in links {
         let before = try Self.decisions(old, link)
         #expect(try Self.decisions(new, link) == before, "\(text) \(link)")
