@@ -1,5 +1,4 @@
 import AssociationFiles
-import LinkMatching
 import PositionedJSON
 
 /// The edits that change the form of one entry's rules.
@@ -56,7 +55,7 @@ struct DetailRewriting {
     guard detail.componentsValue != nil, detail.pathsValue == nil else { return }
     var paths: [String] = []
     for component in detail.components {
-      if let path = Self.path(of: component, detail, applinks) {
+      if let path = PathExpression(component, detail, applinks).text {
         paths.append(path)
       } else {
         let message = "\(component.value.sourceText.prefix(80)) cannot be said in paths."
@@ -90,32 +89,6 @@ struct DetailRewriting {
     }
     room -= split.largestSize
     edits.append(split.edit(in: document))
-  }
-
-  /// The rule as a path, or `nil` where it asks for more than a path.
-  private static func path(of component: Component, _ detail: Detail, _ applinks: AppLinks) -> String? {
-    let levels = [component.keys, detail.defaults, applinks.defaults].compactMap { $0 }
-    func first<Value>(_ key: (RuleKeys) -> Value?) -> Value? { levels.compactMap(key).first }
-    if first({ $0.fragment }) != nil || first({ $0.caseSensitive }) == false
-      || first({ $0.percentEncoded }) == false
-    {
-      return nil
-    }
-    switch first({ $0.query }) {
-    case nil: break
-    case .items(let items) where items.isEmpty: break
-    case .ignored: break
-    default: return nil
-    }
-    let pattern = first { $0.path }?.text ?? "*"
-    let hasVariable = PatternToken.tokens(of: Array(pattern.utf8), readingVariables: true).contains {
-      if case .variable = $0 { true } else { false }
-    }
-    if hasVariable { return nil }
-    let isExcluded = first { $0.exclude } ?? false
-    // A pattern that begins like the mark of an exclusion would become one.
-    if !isExcluded, pattern.hasPrefix(PathRule.exclusionMark) { return nil }
-    return isExcluded ? PathRule.exclusionMark + pattern : pattern
   }
 
   /// Makes iOS 12 read the app that `appIDs` names: another `appID` is one that current systems ignore.

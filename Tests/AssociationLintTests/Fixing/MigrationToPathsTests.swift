@@ -11,6 +11,8 @@ struct MigrationToPathsTests {
   static let b = "ABCDE12345.com.b"
   static let legacy = OSVersion(.ios, 12)
 
+  typealias Decisions = [String: Decision]
+
   static func migrated(_ details: String, isPartial: Bool = false) throws -> (Migration, String) {
     let text = #"{"applinks":{"details":[\#(details)]}}"#
     let migration = try #require(
@@ -19,8 +21,7 @@ struct MigrationToPathsTests {
   }
 
   static func decisions(_ file: AssociationFile, _ link: String, on version: OSVersion? = nil) throws
-    -> [String:
-    Decision]
+    -> Decisions
   {
     let decided = LinkMatcher(file, question: LinkMatcher.Question(version: version)).decisions(
       for: try LinkURL(link))
@@ -81,16 +82,51 @@ struct MigrationToPathsTests {
     #expect(migration.sentences.isEmpty)
   }
 
+  @Test(
+    "keys that ask for nothing do not hinder",
+    arguments: [
+      (#"{"/":"/a","?":"*"}"#, "/a"), (##"{"/":"/a","#":"*","?":"*"}"##, "/a"),
+      (#"{"/":"/a","?":{"x":"*","y":"**"},"exclude":true}"#, "NOT /a"), (##"{"#":"***"}"##, "*"),
+      (#"{"/":"/1/*","caseSensitive":false}"#, "/1/*"), (#"{"/":"/*","percentEncoded":false}"#, "/*"),
+      (#"{"/":"**","percentEncoded":false,"caseSensitive":false}"#, "**"),
+    ])
+  func emptyDemands(_ rule: String, _ path: String) throws {
+    let (migration, text) = try Self.migrated(#"{"appIDs":["\#(Self.a)"],"components":[\#(rule)]}"#)
+    #expect(migration.notes.isEmpty)
+    #expect(migration.keepsDecisions)
+    let element = AssociationFile(parsing: text).applinks?.details.first?.pathsValue?.elements.first { _ in
+      true
+    }
+    #expect(element?.string == path)
+  }
+
+  @Test(
+    "keys that ask for something do",
+    arguments: [
+      #"{"/":"/a","?":"?*"}"#, #"{"/":"/a","?":""}"#, ##"{"/":"/a","#":""}"##,
+      #"{"/":"/a","?":{"x":"*","y":"?"}}"#,
+      #"{"/":"/a","caseSensitive":false}"#, #"{"/":"/é","caseSensitive":false}"#,
+      #"{"/":"/1","percentEncoded":false}"#,
+      #"{"/":"/a*","percentEncoded":false}"#, #"{"/":"/$(digit)"}"#, #"{"/":"NOT /a"}"#,
+    ])
+  func demands(_ rule: String) throws {
+    let (migration, _) = try Self.migrated(#"{"appIDs":["\#(Self.a)"],"components":[\#(rule)]}"#)
+    #expect(migration.changedEntries == 0)
+    #expect(migration.notes.map(\.isRefusal) == [true])
+  }
+
   @Test("iOS 12 decides about random entries as current systems do, and these decide as before")
   func randomEntries() throws {
     var random = PatternGenerator(seed: 7)
     let apps = [Self.a, Self.b, "ABCDE12345.com.c"]
     let rules = [
       #"{"/":"/a"}"#, #"{"/":"/a/*","exclude":true}"#, #"{}"#, #"{"/":"*/x"}"#, #"{"/":"/b","exclude":true}"#,
-      #"{"/":"/b?"}"#,
+      #"{"/":"/b?"}"#, #"{"/":"/b","?":{"x":"*"}}"#, ##"{"/":"/7*","?":"*","#":"**","caseSensitive":false}"##,
     ]
     let names = [#""appIDs":["#, #""appID":"ABCDE12345.com.c","appIDs":["#, #""appIDs":["x"],"appIDs":["#]
-    let links = ["/a", "/a/x", "/b", "/bc", "/", "/x"].map { "https://shop.example" + $0 }
+    let links = ["/a", "/a/x", "/b", "/bc", "/", "/x", "/b?x=1&x=2", "/77?y#z"].map {
+      "https://shop.example" + $0
+    }
     for _ in 0..<300 {
       let entries = (0..<Int.random(in: 1...3, using: &random)).map { _ in
         let named = apps.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
