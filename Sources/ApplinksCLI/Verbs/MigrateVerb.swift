@@ -14,6 +14,8 @@ struct MigrateVerb: Verb {
 
       Since iOS 12 reads one appID an entry, --to paths writes an entry of several apps once for each of them.
 
+      Of a signed file the JSON inside is migrated and printed, without the signature.
+
       Ends with 1 when an entry was left as it is, or when a decision differs.
 
       Example:
@@ -42,7 +44,7 @@ struct MigrateVerb: Verb {
   var source: String
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let source = try SourceReader(console).read(source)
+    let source = try unsigned(SourceReader(console).read(source), console)
     let file = try AssociationInput.associationFile(source, limit: SourceReader.defaultLimit)
     guard let migration = Migration(file, to: form == .paths ? .paths : .components, isPartial: partial)
     else {
@@ -64,5 +66,18 @@ struct MigrateVerb: Verb {
     }
     let isWhole = !migration.notes.contains { $0.isRefusal } && migration.keepsDecisions
     return isWhole ? .success : .failure
+  }
+
+  /// What is to be migrated: for a signed file the JSON inside, whose signature the new text cannot have.
+  private func unsigned(_ source: SourceFile, _ console: Console) throws(ToolError) -> SourceFile {
+    guard ContentKind(of: source.bytes, name: source.name) == .signed else { return source }
+    guard !inPlace else {
+      throw ToolError(
+        "\(Quoted.text(source.name)) is a signed message, and the new text has no signature: leave out --in-place."
+      )
+    }
+    let signed = try SignedContent.open(source, limit: SourceReader.defaultLimit)
+    console.note("\(signed.note) The new text is not signed.")
+    return signed.file
   }
 }
