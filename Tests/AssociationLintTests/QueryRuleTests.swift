@@ -22,6 +22,11 @@ struct QueryRuleTests {
       (#"{"/": "/buy/*", "?": {"web": "*"}, "exclude": true}"#, "https://example.com/buy/x"),
       (#"{"/": "shop", "?": {"web": "**", "app": ""}, "exclude": true}"#, "https://example.com/shop"),
       (##"{"#": "a?", "?": {"web": "*"}, "exclude": true}"##, "https://example.com/#ax"),
+      (#"{"?": {"n": "*", "m": "1"}, "exclude": true}"#, "https://example.com/?m=1"),
+      (
+        #"{"/": "/a", "?": {"m": "?x", "k": "v*", "n": "**"}, "exclude": true}"#,
+        "https://example.com/a?m=xx&k=vx"
+      ),
       (#"{"/": "/$(lang)/x", "?": {"web": "*"}, "exclude": true}"#, "https://example.com/en/x"),
     ])
   func excludesThatBlockEverything(_ component: String, _ witness: String) throws {
@@ -35,7 +40,9 @@ struct QueryRuleTests {
     "an exclude rule that needs an item, or asks for its absence, is left alone",
     arguments: [
       #"{"?": {"web": "?*"}, "exclude": true}"#, #"{"?": {"web": ""}, "exclude": true}"#,
-      #"{"?": {"web": "*", "id": "1"}, "exclude": true}"#, #"{"?": {"web": "*"}}"#,
+      #"{"?": {"web": "?*", "id": "1"}, "exclude": true}"#,
+      #"{"?": {"web": "", "id": "1"}, "exclude": true}"#,
+      #"{"?": {"web": "*"}}"#,
       #"{"?": {"web": "*"}, "exclude": false}"#, #"{"?": {}, "exclude": true}"#,
     ])
   func excludesThatAreRight(_ component: String) {
