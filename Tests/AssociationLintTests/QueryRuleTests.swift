@@ -58,6 +58,21 @@ struct QueryRuleTests {
     #expect(patternFindings(ExcludeMatchesAbsentQueryRule.self, in: text).count == 1)
   }
 
+  @Test("the name of a query item beyond ASCII is found, and its escaped form is not")
+  func nonASCIIName() throws {
+    let text = associationText(components: #"{"/": "/a", "?": {"é": "1", "x": "ü"}}"#)
+    let found = patternFindings(NonASCIIPatternRule.self, in: text)
+    #expect(found.map { pointedText($0, in: text) } == [#""é""#, "ü"])
+    #expect(found.first?.fix?.isSafe == false)
+    #expect(
+      mendedText(text, by: try #require(found.first))
+        == associationText(components: #"{"/": "/a", "?": {"%C3%A9": "1", "x": "ü"}}"#))
+    let right = #"{"?": {"%C3%A9": "1"}}, {"?": {"é": "1"}, "percentEncoded": false}"#
+    #expect(patternFindings(NonASCIIPatternRule.self, in: associationText(components: right)).isEmpty)
+    let inDefaults = associationText(components: "{}", applinks: #""defaults": {"?": {"é": "1"}}, "#)
+    #expect(patternFindings(NonASCIIPatternRule.self, in: inDefaults).count == 1)
+  }
+
   @Test(
     "a query text without wildcards becomes a dictionary",
     arguments: [("a=1", #"{"a": "1"}"#), ("a=1&b=", #"{"a": "1", "b": ""}"#)])
