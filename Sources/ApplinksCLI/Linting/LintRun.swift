@@ -97,8 +97,13 @@ struct LintRun {
 
   /// Writes or shows what was mended, and what it does to links.
   private func finish(_ result: Fixer.Result, _ file: LintedFile) throws(ToolError) {
-    guard result.text != file.text else { return }
     let name = file.source.name
+    if !file.isEditable, !result.remaining.isEmpty {
+      console.note(
+        "\(Quoted.visible(name)) is a binary property list, in which --fix mends nothing: turn it into XML with "
+          + "plutil -convert xml1, or mend its source.")
+    }
+    guard result.text != file.text else { return }
     if options.diff {
       let text = UnifiedDiff.text(from: file.text, to: result.text, oldName: name, newName: name)
       try? console.output.write(text)

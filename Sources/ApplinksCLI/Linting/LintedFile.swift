@@ -33,6 +33,9 @@ struct LintedFile {
   /// Whether fixes can be written back: a signed file would lose its signature's meaning.
   var isWritable: Bool { source.path != nil && text == source.bytes }
 
+  /// Whether fixes can be made at all: a binary property list has no text to edit.
+  var isEditable: Bool { !text.starts(with: "bplist".utf8) }
+
   /// Whether the file is an association file.
   var isAssociationFile: Bool { kind == .associationFile }
 

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+@Suite("lint --fix, run as users run it")
+struct LintFixTests {
+  static func entitlements(_ domains: [String]) -> String {
+    """
+    <plist version="1.0">
+    <dict>
+    <key>com.apple.developer.associated-domains</key>
+    <array>
+    \(domains.map { "<string>\($0)</string>" }.joined(separator: "\n"))
+    </array>
+    </dict>
+    </plist>
+
+    """
+  }
+
+  @Test("a binary property list cannot be mended, and that is said")
+  func binary() async throws {
+    let folder = ToolRun.Folder()
+    let list = ["com.apple.developer.associated-domains": ["applinks:shop.example/x"]]
+    let data = try PropertyListSerialization.data(fromPropertyList: list, format: .binary, options: 0)
+    try data.write(to: URL(fileURLWithPath: folder.path + "/App.entitlements"))
+    let run = try await ToolRun("lint", "--fix", "App.entitlements", folder: folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("is a binary property list, in which --fix mends nothing"))
+    #expect(run.output.contains("com.apple.developer.associated-domains[0]: "))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/App.entitlements")) == data)
+  }
+}
