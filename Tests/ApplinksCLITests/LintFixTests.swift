@@ -17,6 +17,25 @@ struct LintFixTests {
     """
   }
 
+  @Test("what an app claims does not change unseen", arguments: [false, true])
+  func claims(isShownOnly: Bool) async throws {
+    let text = Self.entitlements([
+      "applinks:e.com:443/x", "applinks:f.com", "applinks:F.com", "aplinks:g.com",
+      "webcredentials: *.h.com?mode=developer",
+    ])
+    let run = try await ToolRun(
+      list: ["lint", "--fix"] + (isShownOnly ? ["--diff"] : []) + ["App.entitlements"],
+      files: ["App.entitlements": text])
+    #expect(
+      run.errors.split(separator: "\n").dropFirst() == [
+        "App.entitlements: 4 entries changed.",
+        #"  changed: "applinks:e.com:443/x" became "applinks:e.com" (service applinks, host e.com)"#,
+        #"  removed: "applinks:F.com" (service applinks, host F.com), which another entry claims"#,
+        #"  changed: "aplinks:g.com" became "applinks:g.com" (service applinks, host g.com)"#,
+        #"  changed: "webcredentials: *.h.com?mode=developer" became "webcredentials:*.h.com?mode=developer" (service webcredentials, host *.h.com, mode developer)"#,
+      ], "\(run.errors)")
+  }
+
   @Test("a binary property list cannot be mended, and that is said")
   func binary() async throws {
     let folder = ToolRun.Folder()

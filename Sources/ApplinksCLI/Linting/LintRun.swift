@@ -115,6 +115,7 @@ struct LintRun {
     }
     let verb = options.diff ? "Would mend" : "Mended"
     console.note("\(verb) \(Quoted.counted(result.fixed.count, "finding")) in \(Quoted.visible(name)).")
+    if let claims = file.claims(with: result.text) { show(claims, of: name) }
     guard let comparison = file.comparison(with: result.text) else { return }
     console.note("\(Quoted.visible(name)): \(comparison.sentence)")
     for difference in comparison.differences {
@@ -122,6 +123,15 @@ struct LintRun {
         "  \(Quoted.visible(difference.link))  \(Quoted.visible(difference.app)): "
           + "\(difference.before.word) became \(difference.after.word)")
     }
+  }
+
+  /// Shows what a change does to what the app claims, a line for each entry.
+  private func show(_ claims: ClaimComparison, of name: String) {
+    let count = claims.differences.count
+    console.note(
+      "\(Quoted.visible(name)): \(Quoted.counted(count, "entry")) changed.".replacing(
+        "entrys", with: "entries"))
+    for difference in claims.differences { console.note("  \(Quoted.visible(difference.sentence))") }
   }
 
   // MARK: - Reports

@@ -56,6 +56,11 @@ struct LintedFile {
     return AssociationFile(parsing: text, limits: JSONLimits(maximumBytes: limit)).rejection == nil
   }
 
+  /// What a change of the text does to the domains that the app claims; `nil` for association files.
+  func claims(with text: [UInt8]) -> ClaimComparison? {
+    isAssociationFile ? nil : ClaimComparison(self.text, text)
+  }
+
   /// What a change of the text does to links; `nil` for entitlements.
   func comparison(with text: [UInt8]) -> DecisionComparison? {
     guard isAssociationFile else { return nil }
