@@ -27,13 +27,24 @@ struct LintFixTests {
       list: ["lint", "--fix"] + (isShownOnly ? ["--diff"] : []) + ["App.entitlements"],
       files: ["App.entitlements": text])
     #expect(
-      run.errors.split(separator: "\n").dropFirst() == [
+      run.errors.split(separator: "\n").drop { !$0.hasPrefix("App.") } == [
         "App.entitlements: 4 entries changed.",
         #"  changed: "applinks:e.com:443/x" became "applinks:e.com" (service applinks, host e.com)"#,
         #"  removed: "applinks:F.com" (service applinks, host F.com), which another entry claims"#,
         #"  changed: "aplinks:g.com" became "applinks:g.com" (service applinks, host g.com)"#,
         #"  changed: "webcredentials: *.h.com?mode=developer" became "webcredentials:*.h.com?mode=developer" (service webcredentials, host *.h.com, mode developer)"#,
       ], "\(run.errors)")
+  }
+
+  @Test("every kind of fix is named, and the comment that goes with a rule")
+  func titles() async throws {
+    let text = #"""
+      {"applinks":{"details":[{"appIDs":["8A3KX2M9QT.com.example.shop"],"components":[
+        {"/":"/a"},{"/":"/b"},{"/":"/a","comment":"sale of may"},{"/":"/b"},{"/":"/a"}]}]}}
+      """#
+    let run = try await ToolRun("lint", "--fix", "aasa", files: ["aasa": text])
+    #expect(run.errors.contains(#"  duplicate-rule: Remove the second rule and its comment "sale of may""#))
+    #expect(run.errors.contains("  duplicate-rule: Remove the second rule (2 times)\n"), "\(run.errors)")
   }
 
   @Test("a binary property list cannot be mended, and that is said")

@@ -13,6 +13,8 @@ struct LintRun {
   private var sources: [String: [UInt8]] = [:]
   private var files: [String] = []
   /// The files that could not be read.
+  /// The most kinds of fixes that are told one by one.
+  private static let mostTitles = 50
   private var unreadable: [UnreadableFile] = []
 
   /// A run in a console; `folder` is where the configuration's paths start.
@@ -115,6 +117,7 @@ struct LintRun {
     }
     let verb = options.diff ? "Would mend" : "Mended"
     console.note("\(verb) \(Quoted.counted(result.fixed.count, "finding")) in \(Quoted.visible(name)).")
+    show(result.fixed)
     if let claims = file.claims(with: result.text) { show(claims, of: name) }
     guard let comparison = file.comparison(with: result.text) else { return }
     console.note("\(Quoted.visible(name)): \(comparison.sentence)")
@@ -122,6 +125,21 @@ struct LintRun {
       console.note(
         "  \(Quoted.visible(difference.link))  \(Quoted.visible(difference.app)): "
           + "\(difference.before.word) became \(difference.after.word)")
+    }
+  }
+
+  /// Shows what the fixes did, equal ones in one line.
+  private func show(_ fixed: [Finding]) {
+    let titles = fixed.map { "\($0.rule.name): \($0.fix?.title ?? "")" }
+    let counts = titles.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    var seen: Set<String> = []
+    let lines = titles.filter { seen.insert($0).inserted }
+    for line in lines.prefix(Self.mostTitles) {
+      let count = counts[line] ?? 1
+      console.note("  \(Quoted.visible(line))\(count > 1 ? " (\(count) times)" : "")")
+    }
+    if lines.count > Self.mostTitles {
+      console.note("  and \(lines.count - Self.mostTitles) more kinds of changes")
     }
   }
 
