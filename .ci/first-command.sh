@@ -35,6 +35,23 @@ expect 0 'matched.' "$tool" swcutil verify -d shop.example -j "$site/.well-known
 expect 0 'Did not match.' "$tool" swcutil match -u https://shop.example/x -j '{"/":"/y"}'
 expect 2 'Usage' "$tool" no-such-verb
 
+# A file without read permission; root reads every file, so somebody else must try.
+denied=$(mktemp -d)
+chmod 755 "$denied"
+cp "$tool" "$denied/applinks"
+cp "$site/.well-known/apple-app-site-association" "$denied/secret.json"
+chmod 755 "$denied/applinks"
+chmod 000 "$denied/secret.json"
+other=()
+if [ "$(id -u)" = 0 ]; then other=(setpriv --reuid=65534 --clear-groups); fi
+for command in "lint secret.json" "match --in secret.json https://shop.example/" "format --check secret.json" \
+  "migrate secret.json" "explain --in secret.json https://shop.example/"; do
+  # shellcheck disable=SC2086
+  (cd "$denied" && expect 2 '"secret.json" cannot be read: permission is denied.' \
+    ${other[@]+"${other[@]}"} ./applinks $command)
+done
+rm -rf "$denied"
+
 # A closed pipe ends silently, and a link called swcutil takes Apple's arguments.
 folder=$(mktemp -d)
 for _ in $(seq 1000); do cat Examples/links.txt; done >"$folder/links"
