@@ -28,7 +28,7 @@ struct LintFixTests {
       files: ["App.entitlements": text])
     #expect(
       run.errors.split(separator: "\n").drop { !$0.hasPrefix("App.") } == [
-        "App.entitlements: 4 entries changed.",
+        "App.entitlements: 4 claimed domains \(isShownOnly ? "would change" : "changed").",
         #"  changed: "applinks:e.com:443/x" became "applinks:e.com" (service applinks, host e.com)"#,
         #"  removed: "applinks:F.com" (service applinks, host F.com), which another entry claims"#,
         #"  changed: "aplinks:g.com" became "applinks:g.com" (service applinks, host g.com)"#,

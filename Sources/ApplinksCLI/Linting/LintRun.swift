@@ -1,7 +1,6 @@
 import AssociationLint
 import FindingReports
 import Findings
-import LinkMatching
 
 /// A run of lint over some files.
 struct LintRun {
@@ -13,8 +12,6 @@ struct LintRun {
   private var sources: [String: [UInt8]] = [:]
   private var files: [String] = []
   /// The files that could not be read.
-  /// The most kinds of fixes that are told one by one.
-  private static let mostTitles = 50
   private var unreadable: [UnreadableFile] = []
 
   /// A run in a console; `folder` is where the configuration's paths start.
@@ -115,41 +112,7 @@ struct LintRun {
       console.note("\(Quoted.visible(name)) cannot be written back: use --diff to see the fixes.")
       return
     }
-    let verb = options.diff ? "Would mend" : "Mended"
-    console.note("\(verb) \(Quoted.counted(result.fixed.count, "finding")) in \(Quoted.visible(name)).")
-    show(result.fixed)
-    if let claims = file.claims(with: result.text) { show(claims, of: name) }
-    guard let comparison = file.comparison(with: result.text) else { return }
-    console.note("\(Quoted.visible(name)): \(comparison.sentence)")
-    for difference in comparison.differences {
-      console.note(
-        "  \(Quoted.visible(difference.link))  \(Quoted.visible(difference.app)): "
-          + "\(difference.before.word) became \(difference.after.word)")
-    }
-  }
-
-  /// Shows what the fixes did, equal ones in one line.
-  private func show(_ fixed: [Finding]) {
-    let titles = fixed.map { "\($0.rule.name): \($0.fix?.title ?? "")" }
-    let counts = titles.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    var seen: Set<String> = []
-    let lines = titles.filter { seen.insert($0).inserted }
-    for line in lines.prefix(Self.mostTitles) {
-      let count = counts[line] ?? 1
-      console.note("  \(Quoted.visible(line))\(count > 1 ? " (\(count) times)" : "")")
-    }
-    if lines.count > Self.mostTitles {
-      console.note("  and \(lines.count - Self.mostTitles) more kinds of changes")
-    }
-  }
-
-  /// Shows what a change does to what the app claims, a line for each entry.
-  private func show(_ claims: ClaimComparison, of name: String) {
-    let count = claims.differences.count
-    console.note(
-      "\(Quoted.visible(name)): \(Quoted.counted(count, "entry")) changed.".replacing(
-        "entrys", with: "entries"))
-    for difference in claims.differences { console.note("  \(Quoted.visible(difference.sentence))") }
+    FixReport(console, isDone: !options.diff).show(result, of: file)
   }
 
   // MARK: - Reports
