@@ -52,7 +52,15 @@ struct DetailRewriting {
   init(
     toPaths detail: Detail, of applinks: AppLinks, in document: JSONDocument, isPartial: Bool, room: inout Int
   ) {
-    guard detail.componentsValue != nil, detail.pathsValue == nil else { return }
+    guard detail.componentsValue != nil else {
+      // Every system reads these paths, but only later ones read appIDs.
+      if detail.pathsValue != nil, detail.legacyAppIDs != detail.appIDs {
+        write(nil, to: detail, document, &room)
+      }
+      return
+    }
+    // An entry with both is for both kinds of systems already.
+    guard detail.pathsValue == nil else { return }
     var paths: [String] = []
     for component in detail.components {
       if let path = PathExpression(component, detail, applinks).text {
@@ -66,9 +74,9 @@ struct DetailRewriting {
     write("[\(paths.map { JSONQuoting.quoted($0) }.joined(separator: ", "))]", to: detail, document, &room)
   }
 
-  /// Adds `paths` and what tells iOS 12 the apps that current systems read.
+  /// Adds `paths`, if there are none yet, and what tells iOS 12 the apps that current systems read.
   private mutating func write(
-    _ paths: String, to detail: Detail, _ document: JSONDocument, _ room: inout Int
+    _ paths: String?, to detail: Detail, _ document: JSONDocument, _ room: inout Int
   ) {
     let apps = detail.appIDs
     guard let app = apps.first else {
@@ -77,7 +85,7 @@ struct DetailRewriting {
     }
     guard apps.count > 1 else {
       if detail.legacyKey == nil { name(app, in: detail) }
-      add("paths", paths, to: detail)
+      if let paths { add("paths", paths, to: detail) }
       return
     }
     guard let split = EntrySplit(detail, apps: apps, paths: paths), split.largestSize <= room else {

@@ -11,19 +11,19 @@ struct EntrySplit {
   private let common: [TextEdit]
   private let naming: JSONMember
 
-  /// Copies of `detail` for `apps` with the member `paths`; `nil` for an entry without a key that names apps.
-  init?(_ detail: Detail, apps: [String], paths: String) {
+  /// Copies of `detail` for `apps` with the member `paths`, unless they have one; `nil` for an entry without a key that names apps.
+  init?(_ detail: Detail, apps: [String], paths: String?) {
     let members = detail.value.members.enumerated().filter {
       $0.element.key.hasText("appIDs") || $0.element.key.hasText("appID")
     }
-    guard let last = members.last, let addition = detail.value.edit(addingMember: "paths", value: paths)
-    else {
-      return nil
-    }
+    guard let last = members.last else { return nil }
+    let addition = paths.flatMap { detail.value.edit(addingMember: "paths", value: $0) }
     entry = detail.value
     self.apps = apps
     naming = last.element
-    common = detail.value.edits(removingElementsAt: Set(members.dropLast().map(\.offset))) + [addition]
+    common =
+      detail.value.edits(removingElementsAt: Set(members.dropLast().map(\.offset)))
+      + [addition].compactMap { $0 }
   }
 
   /// The most bytes that the copies have.

@@ -65,6 +65,20 @@ struct MigrationToPathsTests {
     #expect(try Self.decisions(new, "https://a.b/x", on: Self.legacy) == [Self.b: .match])
   }
 
+  @Test("an entry of paths gets the apps that iOS 12 can read, and one for both kinds of systems stays")
+  func pathsAlready() throws {
+    let (migration, text) = try Self.migrated(
+      #"{"appIDs":["\#(Self.a)","\#(Self.b)"],"paths":["/x"]}, {"appID":"\#(Self.a)","appIDs":["\#(Self.b)"],"paths":["/y"]}"#
+    )
+    #expect(migration.keepsDecisions)
+    #expect(migration.changedEntries == 2)
+    #expect(text.contains(#"{"appID": "\#(Self.a)","paths":["/x"]},{"appID": "\#(Self.b)","paths":["/x"]}"#))
+    let new = AssociationFile(parsing: text)
+    #expect(try Self.decisions(new, "https://a.b/y", on: Self.legacy) == [Self.a: .noMatch, Self.b: .match])
+    let both = #"{"appID":"\#(Self.a)","appIDs":["\#(Self.b)"],"components":[{"/":"/x"}],"paths":["/y"]}"#
+    #expect(try Self.migrated(both).0.changedEntries == 0)
+  }
+
   @Test("copies that would fill the disk are refused")
   func hostile() throws {
     let apps = (0..<6_000).map { #""ABCDE12345.com.a\#($0)""# }.joined(separator: ",")
