@@ -20,7 +20,8 @@ func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target 
 /// The tests of one library target, beside the helpers that several of them share.
 func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: settings)
 }
 
 let libraries = [
@@ -90,6 +91,8 @@ let package = Package(
       ]),
     .executableTarget(name: "applinks", dependencies: ["ApplinksCLI"], swiftSettings: settings),
 
+    .target(
+      name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "PositionedJSON"),
     tests(of: "LinkSyntax"),
     tests(of: "AssociationFiles", with: ["PositionedJSON"]),

@@ -22,7 +22,7 @@ expect 0 'no findings' "$tool" lint Examples/shop
 expect 1 'json-trailing-comma' "$tool" lint Examples/broken
 expect 0 '"severity":"error"' "$tool" lint --fail-on never --format json Examples/broken
 expect 2 'there is no such file' "$tool" lint missing.json
-expect 2 '"error"' "$tool" lint --format json missing.json
+expect 2 '"errors":[{"file":"missing.json"' "$tool" lint --format json missing.json
 expect 0 '"decision":"exclude","detail":0,"component":0' "$tool" match --in "$site" --format json https://shop.example/buy/1/print
 expect 2 'No line was a URL' "$tool" match --in "$site" 'no url'
 expect 2 'Fetching "shop.example"' "$tool" match --in shop.example https://shop.example/
@@ -34,6 +34,23 @@ expect 0 '"components"' "$tool" migrate Examples/legacy
 expect 0 'matched.' "$tool" swcutil verify -d shop.example -j "$site/.well-known/apple-app-site-association" -u https://shop.example/buy/42
 expect 0 'Did not match.' "$tool" swcutil match -u https://shop.example/x -j '{"/":"/y"}'
 expect 2 'Usage' "$tool" no-such-verb
+
+# A file without read permission; root reads every file, so somebody else must try.
+denied=$(mktemp -d)
+chmod 755 "$denied"
+cp "$tool" "$denied/applinks"
+cp "$site/.well-known/apple-app-site-association" "$denied/secret.json"
+chmod 755 "$denied/applinks"
+chmod 000 "$denied/secret.json"
+other=()
+if [ "$(id -u)" = 0 ]; then other=(setpriv --reuid=65534 --clear-groups); fi
+for command in "lint secret.json" "match --in secret.json https://shop.example/" "format --check secret.json" \
+  "migrate secret.json" "explain --in secret.json https://shop.example/"; do
+  # shellcheck disable=SC2086
+  (cd "$denied" && expect 2 '"secret.json" cannot be read: permission is denied.' \
+    ${other[@]+"${other[@]}"} ./applinks $command)
+done
+rm -rf "$denied"
 
 # A closed pipe ends silently, and a link called swcutil takes Apple's arguments.
 folder=$(mktemp -d)

@@ -22,18 +22,29 @@ public struct EntitlementsSubject: Sendable {
     self.document = document
     fileName = name
     lines = LineTable(bytes)
-    domains = (document.associatedDomains ?? []).map(ClaimedDomain.init)
+    domains = zip(document.associatedDomains ?? [], document.associatedDomainIndices).map {
+      ClaimedDomain($0, index: $1)
+    }
     self.settings = settings
   }
 
   /// A finding of `rule` at the bytes `range`, or about the whole file.
+  ///
+  /// A binary property list has no lines: its findings begin with `keyPath` instead.
   public func finding(
     _ rule: RuleMetadata, at range: Range<Int>?, _ message: String, help: String,
-    related: [RelatedPlace] = [], fix: Fix? = nil
+    keyPath: String? = nil, related: [RelatedPlace] = [], fix: Fix? = nil
   ) -> Finding {
     Finding(
-      rule: rule.id, severity: rule.severity, message: message, place: place(range), help: help,
+      rule: rule.id, severity: rule.severity, message: named(message, keyPath), place: place(range),
+      help: help,
       related: related, fix: fix)
+  }
+
+  /// `message` with the key path in front where there are no places.
+  func named(_ message: String, _ keyPath: String?) -> String {
+    guard document.format == .binary, let keyPath else { return message }
+    return "\(Excerpt.oneLine(keyPath)): \(message)"
   }
 
   /// The place of the bytes `range`.

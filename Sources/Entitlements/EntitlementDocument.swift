@@ -29,6 +29,8 @@ public struct EntitlementDocument: Sendable {
   ///
   /// A value that is not an array gives no entries and a problem, as does each element that is not a string.
   public let associatedDomains: [LocatedText]?
+  /// The position of each of ``associatedDomains`` in its array, from zero; elements that are no strings count.
+  public let associatedDomainIndices: [Int]
   /// The value of `application-identifier` (iOS) or `com.apple.application-identifier` (macOS).
   public let applicationIdentifier: LocatedText?
   /// The value of `com.apple.developer.team-identifier`.
@@ -76,6 +78,7 @@ public struct EntitlementDocument: Sendable {
     entries = reading.entries
     problems = reading.problems
     associatedDomains = reading.domains
+    associatedDomainIndices = reading.domainIndices
     domainElements = reading.domainElements
     applicationIdentifier = reading.applicationIdentifier
     teamIdentifier = reading.teamIdentifier

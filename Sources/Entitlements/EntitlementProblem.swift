@@ -24,14 +24,20 @@ public struct EntitlementProblem: Hashable, Sendable {
   public let code: Code
   /// The key whose value has the problem, or that occurs twice.
   public let key: String
+  /// The position in the value of ``key``, from zero; `nil` where the problem is none of an element.
+  public let index: Int?
   /// The bytes of the element concerned; `nil` in a binary property list.
   public let range: Range<Int>?
   /// One sentence for people: what is wrong and what to do.
   public let message: String
 
-  init(_ code: Code, of key: String, _ range: Range<Int>?, _ message: String) {
+  /// Where the problem is, such as `com.apple.developer.associated-domains[2]`.
+  public var keyPath: String { index.map { "\(key)[\($0)]" } ?? key }
+
+  init(_ code: Code, of key: String, at index: Int? = nil, _ range: Range<Int>?, _ message: String) {
     self.code = code
     self.key = key
+    self.index = index
     self.range = range
     self.message = message
   }

@@ -13,6 +13,7 @@ struct EntitlementReading {
   private(set) var entries: [EntitlementEntry] = []
   private(set) var problems: [EntitlementProblem] = []
   private(set) var domains: [LocatedText]?
+  private(set) var domainIndices: [Int] = []
   private(set) var domainElements: [Range<Int>] = []
   private(set) var applicationIdentifier: LocatedText?
   private(set) var teamIdentifier: LocatedText?
@@ -63,14 +64,15 @@ struct EntitlementReading {
       reportDomains(value)
       return
     }
-    for element in elements {
+    for (index, element) in elements.enumerated() {
       if case .string(let text) = element.value {
         domains?.append(text)
+        domainIndices.append(index)
         if let range = element.range { domainElements.append(range) }
       } else {
         problems.append(
           EntitlementProblem(
-            .notAString, of: Key.domains, element.range,
+            .notAString, of: Key.domains, at: index, element.range,
             "An associated domain is a value of type \(element.kind.rawValue); write it as a string."))
       }
     }

@@ -1,7 +1,7 @@
 import Findings
 import PositionedJSON
 
-/// Workflow commands of GitHub Actions, one line for each finding.
+/// Workflow commands of GitHub Actions, one line for each finding and each file that could not be read.
 ///
 /// Source: GitHub Actions, "Workflow commands", documented; the escapes are those of its toolkit.
 struct GitHubRenderer {
@@ -9,7 +9,16 @@ struct GitHubRenderer {
 
   init(_ report: Report) { self.report = report }
 
-  func render() -> String { report.findings.map { command($0) + "\n" }.joined() }
+  func render() -> String {
+    report.unreadable.map { command($0) + "\n" }.joined()
+      + report.findings.map { command($0) + "\n" }.joined()
+  }
+
+  private func command(_ unreadable: UnreadableFile) -> String {
+    let isFile = unreadable.file != ArtifactURI.standardInput
+    let file = isFile ? " file=" + property(ArtifactURI.plainPath(unreadable.file)) : ""
+    return "::error\(file)::\(data(unreadable.message))"
+  }
 
   private func command(_ finding: Finding) -> String {
     var properties: [String] = []

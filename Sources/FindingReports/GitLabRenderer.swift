@@ -12,6 +12,7 @@ struct GitLabRenderer {
   func render() -> String {
     var json = JSONText(indented: true)
     json.array { json in
+      for unreadable in report.unreadable { json.object { write(unreadable, to: &$0) } }
       for (finding, print) in zip(report.findings, report.fingerprints) {
         json.object { json in
           json.member("description", finding.message)
@@ -23,6 +24,18 @@ struct GitLabRenderer {
       }
     }
     return json.text + "\n"
+  }
+
+  /// A file that could not be read, as an issue: the format has no other place for it.
+  private func write(_ unreadable: UnreadableFile, to json: inout JSONText) {
+    let print = FindingFingerprint(
+      rule: RuleID(UnreadableFile.ruleName), file: unreadable.file,
+      messageHash: FindingFingerprint.messageHash(unreadable.message), occurrence: 1)
+    json.member("description", unreadable.message)
+    json.member("check_name", UnreadableFile.ruleName)
+    json.member("fingerprint", print.text)
+    json.member("severity", "critical")
+    json.object("location") { write(Place(file: unreadable.file), to: &$0) }
   }
 
   private func severity(_ severity: Severity) -> String {

@@ -26,6 +26,11 @@ struct HTMLRenderer {
       <p>\(summary)</p>
 
       """
+    for unreadable in report.unreadable {
+      text += "<section>\n<h2>\(Self.escaped(unreadable.file))</h2>\n<article class=\"error\">\n"
+      text += "<p><strong>error</strong> <span class=\"place\">not read</span></p>\n"
+      text += "<p>\(Self.escaped(unreadable.message))</p>\n</article>\n</section>\n"
+    }
     for (file, findings) in report.findingsByFile() where !findings.isEmpty {
       let source = report.sources[file].map(SourceText.init)
       text += "<section>\n<h2>\(Self.escaped(file))</h2>\n"

@@ -18,6 +18,15 @@ struct JSONRenderer {
       json.array("findings") { json in
         for finding in report.findings { write(finding, to: &json) }
       }
+      guard !report.unreadable.isEmpty else { return }
+      json.array("errors") { json in
+        for unreadable in report.unreadable {
+          json.object { json in
+            json.member("file", unreadable.file)
+            json.member("message", unreadable.message)
+          }
+        }
+      }
     }
     return json.text + "\n"
   }

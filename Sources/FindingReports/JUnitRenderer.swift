@@ -1,6 +1,7 @@
 import Findings
 
 /// JUnit's XML: a suite for each file, a case for each rule that fired in it; a clean file has one that passes.
+/// A file that could not be read has one that ended with an error.
 struct JUnitRenderer {
   private let report: Report
 
@@ -8,13 +9,29 @@ struct JUnitRenderer {
 
   func render() -> String {
     let suites = report.findingsByFile().map { Suite(file: $0.file, findings: $0.findings) }
-    let tests = suites.reduce(0) { $0 + max($1.cases.count, 1) }
+    let errors = report.unreadable.count
+    let tests = suites.reduce(0) { $0 + max($1.cases.count, 1) } + errors
     let failures = suites.reduce(0) { $0 + $1.failureCount }
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     text +=
-      "<testsuites name=\"\(Report.toolName)\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\">\n"
+      "<testsuites name=\"\(Report.toolName)\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\">\n"
+    for unreadable in report.unreadable { text += suite(unreadable) }
     for suite in suites { text += suite.text }
     return text + "</testsuites>\n"
+  }
+
+  private func suite(_ unreadable: UnreadableFile) -> String {
+    let name = XMLText.escaped(unreadable.file)
+    let rule = UnreadableFile.ruleName
+    let message = XMLText.escaped(unreadable.message)
+    return """
+        <testsuite name="\(name)" tests="1" failures="0" errors="1" skipped="0">
+          <testcase classname="\(name)" name="\(rule)">
+            <error type="\(rule)" message="\(message)">\(message)</error>
+          </testcase>
+        </testsuite>
+
+      """
   }
 
   /// The findings of one file.

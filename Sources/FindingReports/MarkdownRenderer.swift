@@ -1,15 +1,18 @@
 import Findings
 
-/// A Markdown table with one row for each finding, under the line that counts them.
-package struct MarkdownRenderer {
+/// A Markdown table with one row for each finding and each file that could not be read, under the line that counts them.
+struct MarkdownRenderer {
   private let report: Report
 
   init(_ report: Report) { self.report = report }
 
   func render() -> String {
     var text = "## \(Report.toolName): \(ReportSummary(report).sentence)\n"
-    guard !report.findings.isEmpty else { return text }
+    guard !report.findings.isEmpty || !report.unreadable.isEmpty else { return text }
     text += "\n| severity | place | rule | finding |\n| --- | --- | --- | --- |\n"
+    for unreadable in report.unreadable {
+      text += "| error | \(Self.escaped(unreadable.file)) | | \(Self.escaped(unreadable.message)) |\n"
+    }
     for finding in report.findings { text += row(finding) }
     return text
   }
@@ -26,7 +29,7 @@ package struct MarkdownRenderer {
   }
 
   /// `text` as words: no markup, no HTML, no end of a cell or a row.
-  package static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in VisibleText.line(text).unicodeScalars {
       switch scalar {

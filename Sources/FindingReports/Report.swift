@@ -11,6 +11,8 @@ public struct Report: Sendable {
   public let rules: [RuleMetadata]
   /// The files that the run looked at, and those of the findings, each once, sorted byte by byte.
   public let files: [String]
+  /// The files that could not be read, each reason once, sorted byte by byte; they are not among `files`.
+  public let unreadable: [UnreadableFile]
   /// The texts of the files by name, for excerpts; a file may be missing.
   public let sources: [String: [UInt8]]
   /// The version of the tool, for machines that read the report.
@@ -31,6 +33,7 @@ public struct Report: Sendable {
   ///   - findings: The findings to show, in any order.
   ///   - rules: The rules that can have found them; SARIF and HTML describe them.
   ///   - checkedFiles: The files that the run looked at, so that clean ones are counted too.
+  ///   - unreadable: The files that could not be read.
   ///   - sources: The texts of the files by name.
   ///   - toolVersion: The version of the tool.
   ///   - helpBase: The address in front of a rule's name at which it is documented.
@@ -38,7 +41,8 @@ public struct Report: Sendable {
   ///     the fingerprints of equal new findings as they are without a baseline.
   public init(
     findings: [Finding], rules: [RuleMetadata] = [], checkedFiles: [String] = [],
-    sources: [String: [UInt8]] = [:], toolVersion: String, helpBase: String? = nil,
+    unreadable: [UnreadableFile] = [], sources: [String: [UInt8]] = [:], toolVersion: String,
+    helpBase: String? = nil,
     baseline: Baseline.Comparison? = nil
   ) {
     let sorted = findings.inReportOrder()
@@ -49,6 +53,7 @@ public struct Report: Sendable {
     files = Set(checkedFiles + sorted.map(\.place.file)).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
+    self.unreadable = Set(unreadable).sorted { $0.precedes($1) }
     self.sources = sources
     self.toolVersion = toolVersion
     self.helpBase = helpBase

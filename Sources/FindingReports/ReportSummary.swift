@@ -20,7 +20,12 @@ struct ReportSummary {
       .filter { count($0) > 0 }
       .map { Self.counted(count($0), $0.word) }
     let found = parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
-    return "\(found) in \(Self.counted(report.files.count, "file"))\(baselinePart)"
+    return "\(found) in \(Self.counted(report.files.count, "file"))\(unreadablePart)\(baselinePart)"
+  }
+
+  private var unreadablePart: String {
+    let count = report.unreadable.count
+    return count > 0 ? "; \(Self.counted(count, "file")) could not be read" : ""
   }
 
   private var baselinePart: String {

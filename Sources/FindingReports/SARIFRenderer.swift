@@ -38,6 +38,7 @@ struct SARIFRenderer {
         rules.write(to: &json)
       }
     }
+    if !report.unreadable.isEmpty { writeInvocation(to: &json) }
     json.object("originalUriBaseIds") { json in
       json.object(SARIFLocation.baseID) { json in
         json.message("description", "The folder in which the tool ran.")
@@ -47,6 +48,26 @@ struct SARIFRenderer {
     json.array("results") { json in
       for (finding, print) in zip(report.findings, report.fingerprints) {
         json.object { write(finding, print, to: &$0) }
+      }
+    }
+  }
+
+  /// The run, of which a part failed: an error for each file that could not be read (3.20, 3.58).
+  private func writeInvocation(to json: inout JSONText) {
+    json.array("invocations") { json in
+      json.object { json in
+        json.member("executionSuccessful", false)
+        json.array("toolExecutionNotifications") { json in
+          for unreadable in report.unreadable {
+            json.object { json in
+              json.member("level", "error")
+              json.message("message", unreadable.message)
+              json.array("locations") { json in
+                json.object { SARIFLocation(Place(file: unreadable.file), in: report).write(to: &$0) }
+              }
+            }
+          }
+        }
       }
     }
   }

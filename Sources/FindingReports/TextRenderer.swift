@@ -18,7 +18,7 @@ struct TextRenderer {
 
   func render() -> String {
     let heading = ConciseRenderer(report, style)
-    var text = ""
+    var text = report.unreadable.map { heading.line($0) + "\n\n" }.joined()
     for finding in report.findings {
       text += heading.line(finding) + "\n"
       text += excerpt(finding)

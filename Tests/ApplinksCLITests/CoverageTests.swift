@@ -1,5 +1,6 @@
 import ApplinksCLI
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("applinks coverage")

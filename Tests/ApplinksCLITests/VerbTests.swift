@@ -265,6 +265,19 @@ struct VerbTests {
 
   // MARK: - swcutil
 
+  @Test("help of swcutil and of its commands has an example", arguments: [[], ["verify"], ["match"]])
+  func swcutilHelp(command: [String]) async throws {
+    let folder = ToolRun.Folder()
+    for run in [
+      try await ToolRun.with(["swcutil"] + command + ["--help"], folder),
+      try await ToolRun.with(command + ["--help"], folder, name: "swcutil"),
+    ] {
+      #expect(run.status == 0)
+      #expect(run.output.contains("Example:"), "\(run.output)")
+      #expect(run.output.contains("swcutil \(command.first ?? "verify") -"))
+    }
+  }
+
   @Test(
     "swcutil prints Apple's texts and ends with 0",
     arguments: [

@@ -1,6 +1,7 @@
 import Foundation
 import LinkSyntax
 import PositionedJSON
+import TestSupport
 import Testing
 
 @testable import AssetLinks

@@ -1,5 +1,6 @@
 import Foundation
 import LinkSyntax
+import TestSupport
 
 @testable import AssetLinks
 

@@ -148,6 +148,27 @@ struct EntitlementsLinterTests {
     #expect(findings.allSatisfy { $0.place.range == nil && $0.fix == nil })
   }
 
+  @Test("findings in a binary property list name the key and the index")
+  func binaryKeyPaths() throws {
+    let key = "com.apple.developer.associated-domains"
+    let list: [String: Any] = [
+      key: ["applinks:a.example", 5, "applinks:b.example/x", "applinks:a.example"],
+      "application-identifier": "com.example.shop",
+    ]
+    let data = try PropertyListSerialization.data(fromPropertyList: list, format: .binary, options: 0)
+    let findings = EntitlementsJudged.findings([UInt8](data))
+    func paths(_ rule: RuleID) -> [String] {
+      findings.filter { $0.rule == rule }.map { String($0.message.prefix { $0 != ":" }) }
+    }
+    #expect(paths("domain-path") == [key + "[2]"])
+    #expect(paths("entitlements-domain-not-string") == [key + "[1]"])
+    #expect(paths("domain-duplicate") == [key + "[3]"])
+    #expect(
+      findings.first { $0.rule == "domain-duplicate" }?.related.first?.message.hasPrefix(key + "[0]: ")
+        == true)
+    #expect(paths("entitlements-identifier") == ["application-identifier"])
+  }
+
   @Test("a file that is no property list has one finding with its place")
   func unreadable() throws {
     let metadata = try #require(RuleIndex.metadata(for: "entitlements-unreadable"))

@@ -22,6 +22,11 @@ struct QueryRuleTests {
       (#"{"/": "/buy/*", "?": {"web": "*"}, "exclude": true}"#, "https://example.com/buy/x"),
       (#"{"/": "shop", "?": {"web": "**", "app": ""}, "exclude": true}"#, "https://example.com/shop"),
       (##"{"#": "a?", "?": {"web": "*"}, "exclude": true}"##, "https://example.com/#ax"),
+      (#"{"?": {"n": "*", "m": "1"}, "exclude": true}"#, "https://example.com/?m=1"),
+      (
+        #"{"/": "/a", "?": {"m": "?x", "k": "v*", "n": "**"}, "exclude": true}"#,
+        "https://example.com/a?m=xx&k=vx"
+      ),
       (#"{"/": "/$(lang)/x", "?": {"web": "*"}, "exclude": true}"#, "https://example.com/en/x"),
     ])
   func excludesThatBlockEverything(_ component: String, _ witness: String) throws {
@@ -35,7 +40,9 @@ struct QueryRuleTests {
     "an exclude rule that needs an item, or asks for its absence, is left alone",
     arguments: [
       #"{"?": {"web": "?*"}, "exclude": true}"#, #"{"?": {"web": ""}, "exclude": true}"#,
-      #"{"?": {"web": "*", "id": "1"}, "exclude": true}"#, #"{"?": {"web": "*"}}"#,
+      #"{"?": {"web": "?*", "id": "1"}, "exclude": true}"#,
+      #"{"?": {"web": "", "id": "1"}, "exclude": true}"#,
+      #"{"?": {"web": "*"}}"#,
       #"{"?": {"web": "*"}, "exclude": false}"#, #"{"?": {}, "exclude": true}"#,
     ])
   func excludesThatAreRight(_ component: String) {
@@ -49,6 +56,21 @@ struct QueryRuleTests {
       components: #"{"/": "/a", "exclude": true}, {"/": "/b", "exclude": true}, {"/": "/c"}"#,
       applinks: #""defaults": {"?": {"web": "*"}}, "#)
     #expect(patternFindings(ExcludeMatchesAbsentQueryRule.self, in: text).count == 1)
+  }
+
+  @Test("the name of a query item beyond ASCII is found, and its escaped form is not")
+  func nonASCIIName() throws {
+    let text = associationText(components: #"{"/": "/a", "?": {"é": "1", "x": "ü"}}"#)
+    let found = patternFindings(NonASCIIPatternRule.self, in: text)
+    #expect(found.map { pointedText($0, in: text) } == [#""é""#, "ü"])
+    #expect(found.first?.fix?.isSafe == false)
+    #expect(
+      mendedText(text, by: try #require(found.first))
+        == associationText(components: #"{"/": "/a", "?": {"%C3%A9": "1", "x": "ü"}}"#))
+    let right = #"{"?": {"%C3%A9": "1"}}, {"?": {"é": "1"}, "percentEncoded": false}"#
+    #expect(patternFindings(NonASCIIPatternRule.self, in: associationText(components: right)).isEmpty)
+    let inDefaults = associationText(components: "{}", applinks: #""defaults": {"?": {"é": "1"}}, "#)
+    #expect(patternFindings(NonASCIIPatternRule.self, in: inDefaults).count == 1)
   }
 
   @Test(

@@ -44,6 +44,28 @@ struct SuppressionTests {
     #expect(Lint.rules(text) == [])
   }
 
+  @Test(
+    "a fault for which a device reads nothing cannot be hidden from inside the file",
+    arguments: [
+      (#""/": "/a", "comment": "applinks:ignore json-trailing-comma x","#, "json-trailing-comma"),
+      (#""comment": "applinks:ignore json-* x", "/": '/a'"#, "json-wrong-quotes"),
+      (#""comment": "applinks:ignore * x" "/": "/a""#, "json-missing-comma"),
+    ])
+  func fatal(_ component: String, _ rule: String) throws {
+    let findings = Lint.findings(Lint.component(component))
+    #expect(findings.contains { $0.rule.name == rule })
+    let unused = try #require(findings.first { $0.rule == "unused-suppression" })
+    #expect(unused.message.contains("a device reads nothing"))
+  }
+
+  @Test("a fault that a device tolerates can be hidden, beside one that it does not")
+  func tolerated() {
+    let text = Lint.component(
+      #""/": "/a", "/": "/b", "comment": "applinks:ignore json-duplicate-key,json-trailing-comma x","#
+    )
+    #expect(Lint.rules(text).sorted() == ["json-trailing-comma", "unused-suppression"])
+  }
+
   @Test("each name that hides nothing is reported")
   func unused() {
     let text = Lint.component(

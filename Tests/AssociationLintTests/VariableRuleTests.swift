@@ -6,6 +6,33 @@ import Testing
 
 @Suite("Rules about substitution variables")
 struct VariableRuleTests {
+  @Test("escapes in small letters are found in the values of variables that are compared as they stand")
+  func escapesInValues() throws {
+    func text(_ value: String, _ rule: String) -> String {
+      associationText(components: rule, applinks: #""substitutionVariables": {"v": ["x", "\#(value)"]}, "#)
+    }
+    let used = text("a%c3%A9%zz", #"{"/": "/$(v)"}"#)
+    let found = patternFindings(EscapeHexCaseRule.self, in: used)
+    #expect(found.map { pointedText($0, in: used) } == ["%c3"])
+    #expect(found.first?.related.count == 1)
+    #expect(
+      mendedText(used, by: try #require(found.first)) == text("a%C3%A9%zz", #"{"/": "/$(v)"}"#))
+    for (value, rule) in [
+      ("%C3%A9", #"{"/": "/$(v)"}"#), ("%c3%a9", #"{"/": "/$(w)"}"#),
+      ("%c3%a9", #"{"/": "/$(v)", "caseSensitive": false}"#),
+      ("%c3%a9", #"{"/": "/$(v)", "percentEncoded": false}"#),
+    ] {
+      #expect(patternFindings(EscapeHexCaseRule.self, in: text(value, rule)).isEmpty)
+    }
+  }
+
+  @Test("escapes in small letters are found in the names of query items")
+  func escapesInNames() {
+    let text = associationText(components: #"{"?": {"%c3%a9": "1"}}, {"?": {"%C3%A9": "1"}}"#)
+    let found = patternFindings(EscapeHexCaseRule.self, in: text)
+    #expect(found.map { pointedText($0, in: text) } == [#""%c3%a9""#])
+  }
+
   private func text(_ variables: String, _ component: String) -> String {
     associationText(components: component, applinks: #""substitutionVariables": {\#(variables)}, "#)
   }

@@ -1,4 +1,5 @@
 import Entitlements
+import TestSupport
 import Testing
 
 @Suite("App identifiers")
@@ -89,7 +90,7 @@ struct AppIdentifierTests {
 
   @Test("random identifiers keep every range inside the text")
   func randomIdentifiers() {
-    var random = SeededRandom(seed: 11)
+    var random = SeededRandom(11)
     let pieces = [
       "ABCDE12345", ".", "com", "ü", " ", "*", "$(", ")", "TEAM", "_", "-", "<", "\u{301}", "", "1",
     ]

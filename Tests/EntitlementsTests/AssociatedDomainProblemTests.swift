@@ -1,4 +1,5 @@
 import Entitlements
+import TestSupport
 import Testing
 
 @Suite("Problems of associated domains")
@@ -104,7 +105,7 @@ struct AssociatedDomainProblemTests {
 
   @Test("random entries keep every range inside the text and every correction clean of new problems")
   func randomEntries() {
-    var random = SeededRandom(seed: 7)
+    var random = SeededRandom(7)
     let pieces = [
       "applinks", "appclips", ":", "//", "/", "*", ".", "example", "com", "ü", " ", "?mode=", "developer",
       "+",

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Entitlements
@@ -25,7 +26,7 @@ struct PropertyListAgreementTests {
 
   @Test("what Foundation writes is read to the same values, in XML and binary")
   func writtenByFoundation() throws {
-    var random = SeededRandom(seed: 42)
+    var random = SeededRandom(42)
     for _ in 0..<150 {
       let value = PropertyListSamples.dictionary(depth: 0, using: &random)
       for format in [PropertyListSerialization.PropertyListFormat.xml, .binary] {
@@ -39,7 +40,7 @@ struct PropertyListAgreementTests {
 
   @Test("unusual spellings of XML are read to the same values")
   func unusualSpellings() throws {
-    var random = SeededRandom(seed: 43)
+    var random = SeededRandom(43)
     for _ in 0..<300 {
       let xml = PropertyListSamples.odd(depth: 0, using: &random)
       let bytes = PropertyListSamples.file(xml)
@@ -50,7 +51,7 @@ struct PropertyListAgreementTests {
 
   @Test("damaged XML is never read where Foundation refuses it, nor to other values")
   func damagedXML() {
-    var random = SeededRandom(seed: 44)
+    var random = SeededRandom(44)
     let noise = Array("<>/&;'\"!-[]?x= \n0".utf8)
     var accepted = 0
     for _ in 0..<1200 {
@@ -93,7 +94,7 @@ struct PropertyListAgreementTests {
 
   @Test("damaged binary property lists never trap")
   func damagedBinary() throws {
-    var random = SeededRandom(seed: 45)
+    var random = SeededRandom(45)
     let value = PropertyListSamples.dictionary(depth: 0, using: &random)
     let data = try PropertyListSerialization.data(
       fromPropertyList: ["a": ["b", 1, value], "c": 2.5, "d": "日本"], format: .binary, options: 0)

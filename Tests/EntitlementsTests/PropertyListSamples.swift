@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Property lists for tests: wrappers for XML and random values.
 enum PropertyListSamples {

@@ -3,6 +3,7 @@ import Foundation
 import LinkMatching
 import LinkSyntax
 import PositionedJSON
+import TestSupport
 import Testing
 
 @testable import LinkAnalysis

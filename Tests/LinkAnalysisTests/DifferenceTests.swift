@@ -1,6 +1,7 @@
 import AssociationFiles
 import LinkMatching
 import LinkSyntax
+import TestSupport
 import Testing
 
 @testable import LinkAnalysis

@@ -2,6 +2,7 @@ import AssociationFiles
 import LinkMatching
 import LinkSyntax
 import PositionedJSON
+import TestSupport
 import Testing
 
 @testable import LinkAnalysis

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Random association files over few letters, and small changes of them.
 struct RandomFile {
   struct Entry {

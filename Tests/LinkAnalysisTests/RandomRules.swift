@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Random rules over few letters, as JSON texts of components.
 struct RandomRules {
   enum Kind: CaseIterable { case plain, queries, letters, escapes }

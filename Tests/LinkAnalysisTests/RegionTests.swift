@@ -2,6 +2,7 @@ import AssociationFiles
 import Foundation
 import LinkMatching
 import LinkSyntax
+import TestSupport
 import Testing
 
 @testable import LinkAnalysis

@@ -1,5 +1,6 @@
 import AssociationFiles
 import LinkSyntax
+import TestSupport
 import Testing
 
 @testable import LinkMatching

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Random association files, kept as parts so that a disagreement can be made smaller.
 struct RandomDocument {
   /// A rule: the JSON text of each member.

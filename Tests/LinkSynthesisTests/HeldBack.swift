@@ -2,6 +2,7 @@ import AssociationFiles
 import LinkMatching
 import LinkSyntax
 import LinkSynthesis
+import TestSupport
 
 /// A file made from four fifths of the links of a known file, judged on the fifth that was held back.
 ///

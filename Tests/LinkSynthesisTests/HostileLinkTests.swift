@@ -1,5 +1,6 @@
 import LinkSyntax
 import LinkSynthesis
+import TestSupport
 import Testing
 
 @Suite("Hostile links")

@@ -1,5 +1,6 @@
 import LinkMatching
 import LinkSyntax
+import TestSupport
 
 /// Links such as people tap, for a file that is only known by its rules.
 struct NaturalLinks {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A random site: rules of an association file, and links that come near them.
 struct RandomSite {
   /// The JSON of a file with random rules.

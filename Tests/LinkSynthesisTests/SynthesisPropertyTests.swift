@@ -2,6 +2,7 @@ import AssociationFiles
 import LinkMatching
 import LinkSyntax
 import LinkSynthesis
+import TestSupport
 import Testing
 
 @Suite("Synthesis of random sites")

@@ -1,4 +1,5 @@
 import LinkTraffic
+import TestSupport
 import Testing
 
 @Suite("The most frequent texts in bounded memory")

@@ -1,4 +1,5 @@
 import LinkTraffic
+import TestSupport
 import Testing
 
 @Suite("Hostile logs")

@@ -1,5 +1,6 @@
 import Foundation
 import LinkTraffic
+import TestSupport
 import Testing
 
 @Suite("Readers of log lines")

@@ -1,5 +1,6 @@
 import AssociationFiles
 import LinkMatching
+import TestSupport
 
 /// Small random association files and logs that often meet.
 struct RandomTraffic {

@@ -1,6 +1,7 @@
 import AssociationFiles
 import LinkMatching
 import LinkTraffic
+import TestSupport
 import Testing
 
 @Suite("Counting traffic")

@@ -1,4 +1,5 @@
 import PackageReading
+import TestSupport
 import Testing
 
 @Suite("Reading gzip")

@@ -61,5 +61,5 @@ struct CoverageMarkdown {
     return text
   }
 
-  private func escaped(_ text: String) -> String { MarkdownRenderer.escaped(text) }
+  private func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

@@ -1,7 +1,6 @@
 import AssociationLint
 import FindingReports
 import Findings
-import LinkMatching
 
 /// A run of lint over some files.
 struct LintRun {
@@ -12,8 +11,8 @@ struct LintRun {
   private var findings: [Finding] = []
   private var sources: [String: [UInt8]] = [:]
   private var files: [String] = []
-  /// How many sources could not be read.
-  private(set) var unreadable = 0
+  /// The files that could not be read.
+  private var unreadable: [UnreadableFile] = []
 
   /// A run in a console; `folder` is where the configuration's paths start.
   init(_ options: LintOptions, _ configuration: LintConfiguration, folder: String, console: Console) {
@@ -23,40 +22,48 @@ struct LintRun {
     self.console = console
   }
 
-  /// How many files were judged.
-  var judged: Int { files.count }
-
   // MARK: - Files
 
-  /// Judges the files that a source names; a source that cannot be read is reported and counted.
-  mutating func add(_ source: String) throws {
-    do throws(ToolError) {
-      for file in try self.files(of: source) { try judge(file) }
-    } catch {
-      unreadable += 1
-      console.note("Error: \(error.message)")
-    }
-  }
-
-  /// The files that a source names: those found in a folder, or the one.
-  private func files(of source: String) throws(ToolError) -> [SourceFile] {
+  /// Judges the files that a source names; one that cannot be read is reported, and the others go on.
+  mutating func add(_ source: String) {
     let reader = SourceReader(console, limit: options.maxSize.bytes)
     switch SourceReference(source, in: console) {
     case .standardInput:
-      return [try reader.readInput(named: options.stdinFilename ?? SourceFile.standardInputName)]
+      let name = options.stdinFilename ?? SourceFile.standardInputName
+      attempt(name) { () throws(ToolError) in try reader.readInput(named: name) }
     case .path(let path) where FileReader.isFolder(console.absolute(path)):
-      var finder = FileFinder(console)
-      let found = try finder.files(in: path)
-      guard !found.isEmpty else {
-        throw ToolError(
-          "\(Quoted.text(path)) holds no association file and no entitlements: name a file, or another folder."
-        )
-      }
-      var files: [SourceFile] = []
-      for file in found { files.append(try reader.readFile(file)) }
-      return files
-    case let reference: return [try reader.read(reference)]
+      for file in files(in: path) { attempt(file) { () throws(ToolError) in try reader.readFile(file) } }
+    case let reference: attempt(source) { () throws(ToolError) in try reader.read(reference) }
     }
+  }
+
+  /// Judges the file that `read` reads, and reports under `name` what hinders it.
+  private mutating func attempt(_ name: String, _ read: () throws(ToolError) -> SourceFile) {
+    do throws(ToolError) {
+      try judge(read())
+    } catch {
+      fail(name, error)
+    }
+  }
+
+  /// The files that lint judges in a folder; a folder without any is reported.
+  private mutating func files(in folder: String) -> [String] {
+    do throws(ToolError) {
+      var finder = FileFinder(console)
+      let found = try finder.files(in: folder)
+      guard found.isEmpty else { return found }
+      throw ToolError(
+        "\(Quoted.text(folder)) holds no association file and no entitlements: name a file, or another folder."
+      )
+    } catch {
+      fail(folder, error)
+      return []
+    }
+  }
+
+  private mutating func fail(_ name: String, _ error: ToolError) {
+    unreadable.append(UnreadableFile(file: name, message: error.message))
+    console.note("Error: \(error.message)")
   }
 
   private mutating func judge(_ source: SourceFile) throws(ToolError) {
@@ -74,16 +81,28 @@ struct LintRun {
     }
     let result = Fixer(allowsUnsafeFixes: options.unsafeFixes).fix(
       file.text, isReadable: file.isReadable, findings: { policy.apply(to: file.findings(in: $0)) })
-    try finish(result, file)
-    let isShownOnly = options.diff || !file.isWritable
-    findings += isShownOnly ? policy.apply(to: file.findings(in: file.text)) : result.remaining
-    if !isShownOnly { sources[source.name] = result.text }
+    var isShownOnly = options.diff || !file.isWritable
+    defer {
+      findings += isShownOnly ? policy.apply(to: file.findings(in: file.text)) : result.remaining
+      if !isShownOnly { sources[source.name] = result.text }
+    }
+    do throws(ToolError) {
+      try finish(result, file)
+    } catch {
+      isShownOnly = true
+      throw error
+    }
   }
 
   /// Writes or shows what was mended, and what it does to links.
   private func finish(_ result: Fixer.Result, _ file: LintedFile) throws(ToolError) {
-    guard result.text != file.text else { return }
     let name = file.source.name
+    if !file.isEditable, !result.remaining.isEmpty {
+      console.note(
+        "\(Quoted.visible(name)) is a binary property list, in which --fix mends nothing: turn it into XML with "
+          + "plutil -convert xml1, or mend its source.")
+    }
+    guard result.text != file.text else { return }
     if options.diff {
       let text = UnifiedDiff.text(from: file.text, to: result.text, oldName: name, newName: name)
       try? console.output.write(text)
@@ -93,15 +112,7 @@ struct LintRun {
       console.note("\(Quoted.visible(name)) cannot be written back: use --diff to see the fixes.")
       return
     }
-    let verb = options.diff ? "Would mend" : "Mended"
-    console.note("\(verb) \(Quoted.counted(result.fixed.count, "finding")) in \(Quoted.visible(name)).")
-    guard let comparison = file.comparison(with: result.text) else { return }
-    console.note("\(Quoted.visible(name)): \(comparison.sentence)")
-    for difference in comparison.differences {
-      console.note(
-        "  \(Quoted.visible(difference.link))  \(Quoted.visible(difference.app)): "
-          + "\(difference.before.word) became \(difference.after.word)")
-    }
+    FixReport(console, isDone: !options.diff).show(result, of: file)
   }
 
   // MARK: - Reports
@@ -109,20 +120,24 @@ struct LintRun {
   /// Writes the reports and returns the status.
   func finish(_ requests: [ReportRequest]) throws -> ExitStatus {
     let comparison = try baselineComparison()
-    if let path = options.writeBaseline {
+    if let path = options.writeBaseline, !files.isEmpty {
       let text = BaselineFile.write(Baseline(of: findings))
       try AtomicFile.write(Array(text.utf8), to: console.absolute(path), name: path)
       console.note("Wrote \(Quoted.counted(findings.count, "finding")) to \(Quoted.visible(path)).")
     }
     let shown = comparison?.new ?? findings
     let report = Report(
-      findings: shown, rules: RuleIndex.allMetadata, checkedFiles: files, sources: sources,
+      findings: shown, rules: RuleIndex.allMetadata, checkedFiles: files,
+      unreadable: unreadable, sources: sources,
       toolVersion: ApplinksVersion.current, baseline: comparison)
+    // Text has nothing to add where standard error has said it all.
+    let isAsked = requests.contains { $0.format != nil || $0.output != nil }
+    if files.isEmpty, !isAsked { return .misuse }
     if !(options.fix && options.diff) || requests.contains(where: { $0.format != nil }) {
       try write(report, requests)
     }
     if files.isEmpty { return .misuse }
-    if unreadable > 0 { return .failure }
+    if !unreadable.isEmpty { return .failure }
     let threshold = options.failOn ?? configuration.failOn ?? .error
     return options.writeBaseline == nil && threshold.isReached(by: shown) ? .failure : .success
   }

@@ -33,6 +33,9 @@ struct LintedFile {
   /// Whether fixes can be written back: a signed file would lose its signature's meaning.
   var isWritable: Bool { source.path != nil && text == source.bytes }
 
+  /// Whether fixes can be made at all: a binary property list has no text to edit.
+  var isEditable: Bool { !text.starts(with: "bplist".utf8) }
+
   /// Whether the file is an association file.
   var isAssociationFile: Bool { kind == .associationFile }
 
@@ -51,6 +54,11 @@ struct LintedFile {
       return !findings(in: text).contains { $0.rule == "entitlements-unreadable" }
     }
     return AssociationFile(parsing: text, limits: JSONLimits(maximumBytes: limit)).rejection == nil
+  }
+
+  /// What a change of the text does to the domains that the app claims; `nil` for association files.
+  func claims(with text: [UInt8]) -> ClaimComparison? {
+    isAssociationFile ? nil : ClaimComparison(self.text, text)
   }
 
   /// What a change of the text does to links; `nil` for entitlements.

@@ -24,6 +24,28 @@ struct ReportRequest: Hashable, Sendable {
     return requests
   }
 
+  /// The pairs in `arguments`, as ``all(in:)`` finds them.
+  ///
+  /// - Throws: ``ToolError`` where two reports would go to one place, or a file has no format of its own.
+  static func checked(in arguments: [String]) throws(ToolError) -> [ReportRequest] {
+    let requests = all(in: arguments)
+    if requests.count > 1, let lonely = requests.first(where: { $0.format == nil })?.output {
+      throw ToolError(
+        "--output \(Quoted.text(lonely)) has no --format of its own: write each --output behind its --format."
+      )
+    }
+    var taken: Set<String> = []
+    for request in requests where !taken.insert(request.output ?? "-").inserted {
+      let format = request.format ?? "text"
+      guard let output = request.output, output != "-" else {
+        throw ToolError(
+          "Only one report can go to standard output: add --output FILE behind --format \(format).")
+      }
+      throw ToolError("Two reports cannot go to the file \(Quoted.text(output)): name another for \(format).")
+    }
+    return requests
+  }
+
   /// The value of `option` if it stands at `index`; moves `index` to the last word it takes.
   private static func value(of option: String, at index: inout Int, in arguments: [String]) -> String? {
     let word = arguments[index]

@@ -15,6 +15,10 @@ enum SwcutilOwnText {
         Tries a pattern dictionary, or a list of them, on a URL.
       Other commands of Apple's tool need a Mac.
 
+    Example:
+      swcutil verify -d shop.example -j aasa.json -u https://shop.example/buy/42
+      swcutil match -u https://shop.example/buy/42 -j '{"/": "/buy/*"}'
+
     """
 
   /// Ours: a command of Apple's tool that needs Apple's daemon.

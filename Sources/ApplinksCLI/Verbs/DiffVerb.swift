@@ -45,6 +45,7 @@ struct DiffVerb: Verb {
   }
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
+    let requests = try ReportRequest.checked(in: arguments)
     let before = try options.file(old, in: console).file
     let now = try options.file(new, in: console).file
     let difference: LinkDifference
@@ -53,7 +54,6 @@ struct DiffVerb: Verb {
     } catch {
       throw ToolError(error.message)
     }
-    let requests = ReportRequest.all(in: arguments)
     for request in requests.isEmpty ? [ReportRequest(format: nil, output: nil)] : requests {
       try console.write(
         text(of: difference, request.format.flatMap(Format.init) ?? .text), to: request.output)

@@ -14,7 +14,7 @@ struct LintVerb: Verb {
 
       A component's own comment silences a rule for it: "applinks:ignore RULE reason". Several reports can be \
       written in one run: --format text --format sarif --output lint.sarif. On GitHub Actions, annotations are \
-      printed beside the text where no format is asked for.
+      printed beside the text where no format is asked for. A file that cannot be read is named in every report.
 
       Example:
         applinks lint Examples/shop
@@ -41,26 +41,20 @@ struct LintVerb: Verb {
   }
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
+    let asked = try ReportRequest.checked(in: arguments)
     let (configuration, folder, origin) = try configuration(in: console)
     if options.printConfig {
       try console.output.write(ConfigurationText.yaml(configuration, origin: origin))
       return .success
     }
     var run = LintRun(options, configuration, folder: folder, console: console)
-    for source in sources.isEmpty ? ["."] : sources { try run.add(source) }
-    if run.judged == 0 {
-      if ReportRequest.wantsJSON(arguments) {
-        try console.output.write(Self.failureDocument("Nothing could be judged."))
-      }
-      return .misuse
-    }
-    return try run.finish(requests(arguments, console))
+    for source in sources.isEmpty ? ["."] : sources { run.add(source) }
+    return try run.finish(requests(asked, console))
   }
 
   /// The reports to write: text where none is asked for, and annotations beside it on GitHub Actions.
-  private func requests(_ arguments: [String], _ console: Console) -> [ReportRequest] {
-    let requests = ReportRequest.all(in: arguments)
-    if !requests.isEmpty { return requests }
+  private func requests(_ asked: [ReportRequest], _ console: Console) -> [ReportRequest] {
+    if !asked.isEmpty { return asked }
     let text = ReportRequest(format: nil, output: nil)
     guard console.environment["GITHUB_ACTIONS"] == "true" else { return [text] }
     return [text, ReportRequest(format: "github", output: nil)]

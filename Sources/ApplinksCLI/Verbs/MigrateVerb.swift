@@ -12,6 +12,10 @@ struct MigrateVerb: Verb {
       Prints the new file; everything but the rules keeps its bytes. Rules that the other form cannot say are named \
       on standard error, and their entry stays as it is. The decisions of both forms are compared on sample links.
 
+      Since iOS 12 reads one appID an entry, --to paths writes an entry of several apps once for each of them.
+
+      Of a signed file the JSON inside is migrated and printed, without the signature.
+
       Ends with 1 when an entry was left as it is, or when a decision differs.
 
       Example:
@@ -40,7 +44,7 @@ struct MigrateVerb: Verb {
   var source: String
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let source = try SourceReader(console).read(source)
+    let source = try unsigned(SourceReader(console).read(source), console)
     let file = try AssociationInput.associationFile(source, limit: SourceReader.defaultLimit)
     guard let migration = Migration(file, to: form == .paths ? .paths : .components, isPartial: partial)
     else {
@@ -52,15 +56,28 @@ struct MigrateVerb: Verb {
       console.note(
         "\(Quoted.visible(source.name)):\(place.line):\(place.column): \(Quoted.visible(note.message))")
     }
-    console.note(
-      "\(Quoted.counted(migration.changedEntries, "entry")) changed. \(migration.comparison.sentence)"
-        .replacing("entrys", with: "entries"))
+    let count = migration.changedEntries
+    let changed = "\(count) \(count == 1 ? "entry" : "entries") changed."
+    console.note(([changed] + migration.sentences).joined(separator: " "))
     if inPlace, let path = source.path {
       try AtomicFile.write(migration.text, to: path, name: source.name)
     } else {
       try console.output.write(migration.text)
     }
-    let isWhole = !migration.notes.contains { $0.isRefusal } && migration.comparison.isEmpty
+    let isWhole = !migration.notes.contains { $0.isRefusal } && migration.keepsDecisions
     return isWhole ? .success : .failure
+  }
+
+  /// What is to be migrated: for a signed file the JSON inside, whose signature the new text cannot have.
+  private func unsigned(_ source: SourceFile, _ console: Console) throws(ToolError) -> SourceFile {
+    guard ContentKind(of: source.bytes, name: source.name) == .signed else { return source }
+    guard !inPlace else {
+      throw ToolError(
+        "\(Quoted.text(source.name)) is a signed message, and the new text has no signature: leave out --in-place."
+      )
+    }
+    let signed = try SignedContent.open(source, limit: SourceReader.defaultLimit)
+    console.note("\(signed.note) The new text is not signed.")
+    return signed.file
   }
 }

@@ -7,9 +7,13 @@ struct ClaimedDomain: Sendable {
   /// What it says.
   let domain: AssociatedDomain
 
-  /// Reads an entry.
-  init(_ text: Entitlements.LocatedText) {
+  /// Where the entry is, such as `com.apple.developer.associated-domains[2]`.
+  let keyPath: String
+
+  /// Reads the entry at `index` of the array.
+  init(_ text: Entitlements.LocatedText, index: Int) {
     self.text = text
+    keyPath = "\(EntitlementProblem.domainsKey)[\(index)]"
     domain = AssociatedDomain(text.text)
   }
 

@@ -27,7 +27,7 @@ extension DomainProblemRule {
       else { return nil }
       return subject.finding(
         metadata, at: entry.fileRange(of: problem.range), problem.message, help: help,
-        fix: fix(index, entry.domain, subject))
+        keyPath: entry.keyPath, fix: fix(index, entry.domain, subject))
     }
   }
 

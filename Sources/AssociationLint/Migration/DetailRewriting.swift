@@ -1,5 +1,4 @@
 import AssociationFiles
-import LinkMatching
 import PositionedJSON
 
 /// The edits that change the form of one entry's rules.
@@ -28,25 +27,43 @@ struct DetailRewriting {
     for element in paths.elements where element.kind != .string {
       note(element, "An element that is no string is left out.", refusal: false)
     }
-    if detail.defaults != nil || file.applinks?.defaults != nil {
-      note(paths, "Defaults apply to components; whether they applied to paths is unknown.", refusal: false)
+    let neutral = NeutralRuleKeys(against: [detail.defaults, file.applinks?.defaults].compactMap { $0 })
+    if !neutral.isEmpty {
+      note(
+        paths,
+        """
+        Defaults apply to components, and most likely not to paths (nobody has measured it): each rule names the \
+        values that keep its decisions.
+        """, refusal: false)
     }
-    let rules = detail.paths.map { path in
-      let pattern = JSONQuoting.quoted(path.pattern)
-      return path.isExcluded ? "{ \"/\": \(pattern), \"exclude\": true }" : "{ \"/\": \(pattern) }"
-    }
+    let rules = detail.paths.map(neutral.component)
     rename("paths", to: "components", in: detail)
     edits.append(paths.edit(replacingWith: list(rules, like: paths, in: file.document)))
   }
 
   // MARK: - To paths
 
-  /// `components` as `paths`, beside them: readers of `components` ignore `paths`.
-  init(toPaths detail: Detail, of applinks: AppLinks, isPartial: Bool) {
-    guard detail.componentsValue != nil, detail.pathsValue == nil else { return }
+  /// The most bytes by which all entries of a file may grow when they are split.
+  static let largestGrowth = 64 << 20
+
+  /// `components` as `paths`, beside them: readers of `components` ignore `paths`. An entry of several apps is split.
+  ///
+  /// - Parameter room: The bytes by which the file may still grow.
+  init(
+    toPaths detail: Detail, of applinks: AppLinks, in document: JSONDocument, isPartial: Bool, room: inout Int
+  ) {
+    guard detail.componentsValue != nil else {
+      // Every system reads these paths, but only later ones read appIDs.
+      if detail.pathsValue != nil, detail.legacyAppIDs != detail.appIDs {
+        write(nil, to: detail, document, &room)
+      }
+      return
+    }
+    // An entry with both is for both kinds of systems already.
+    guard detail.pathsValue == nil else { return }
     var paths: [String] = []
     for component in detail.components {
-      if let path = Self.path(of: component, detail, applinks) {
+      if let path = PathExpression(component, detail, applinks).text {
         paths.append(path)
       } else {
         let message = "\(component.value.sourceText.prefix(80)) cannot be said in paths."
@@ -54,43 +71,46 @@ struct DetailRewriting {
         if !isPartial { return }
       }
     }
-    let apps = detail.appIDs
-    if detail.appIDValue == nil, detail.legacyKey == nil {
-      guard apps.count == 1, let app = apps.first else {
-        note(
-          detail.value, "iOS 12 reads one appID an entry, and this one has \(apps.count) apps.", refusal: true
-        )
-        return
-      }
-      add("appID", JSONQuoting.quoted(app), to: detail)
-    }
-    add("paths", "[\(paths.map { JSONQuoting.quoted($0) }.joined(separator: ", "))]", to: detail)
+    write("[\(paths.map { JSONQuoting.quoted($0) }.joined(separator: ", "))]", to: detail, document, &room)
   }
 
-  /// The rule as a path, or `nil` where it asks for more than a path.
-  private static func path(of component: Component, _ detail: Detail, _ applinks: AppLinks) -> String? {
-    let levels = [component.keys, detail.defaults, applinks.defaults].compactMap { $0 }
-    func first<Value>(_ key: (RuleKeys) -> Value?) -> Value? { levels.compactMap(key).first }
-    if first({ $0.fragment }) != nil || first({ $0.caseSensitive }) == false
-      || first({ $0.percentEncoded }) == false
-    {
-      return nil
+  /// Adds `paths`, if there are none yet, and what tells iOS 12 the apps that current systems read.
+  private mutating func write(
+    _ paths: String?, to detail: Detail, _ document: JSONDocument, _ room: inout Int
+  ) {
+    let apps = detail.appIDs
+    guard let app = apps.first else {
+      note(detail.value, "The entry names no app that current systems read.", refusal: true)
+      return
     }
-    switch first({ $0.query }) {
-    case nil: break
-    case .items(let items) where items.isEmpty: break
-    case .ignored: break
-    default: return nil
+    guard apps.count > 1 else {
+      if detail.legacyKey == nil { name(app, in: detail) }
+      if let paths { add("paths", paths, to: detail) }
+      return
     }
-    let pattern = first { $0.path }?.text ?? "*"
-    let hasVariable = PatternToken.tokens(of: Array(pattern.utf8), readingVariables: true).contains {
-      if case .variable = $0 { true } else { false }
+    guard let split = EntrySplit(detail, apps: apps, paths: paths), split.largestSize <= room else {
+      note(
+        detail.value,
+        "iOS 12 reads one appID an entry, and copies for \(apps.count) apps would make the file too large.",
+        refusal: true)
+      return
     }
-    if hasVariable { return nil }
-    let isExcluded = first { $0.exclude } ?? false
-    // A pattern that begins like the mark of an exclusion would become one.
-    if !isExcluded, pattern.hasPrefix(PathRule.exclusionMark) { return nil }
-    return isExcluded ? PathRule.exclusionMark + pattern : pattern
+    room -= split.largestSize
+    edits.append(split.edit(in: document))
+  }
+
+  /// Makes iOS 12 read the app that `appIDs` names: another `appID` is one that current systems ignore.
+  private mutating func name(_ app: String, in detail: Detail) {
+    guard let value = detail.appIDValue else {
+      add("appID", JSONQuoting.quoted(app), to: detail)
+      return
+    }
+    guard value.string != app else { return }
+    if let ignored = value.string {
+      let message = "Current systems ignore the appID \"\(ignored)\", so iOS 12 gets the app of appIDs."
+      note(value, message, refusal: false)
+    }
+    edits.append(value.edit(replacingWithString: app))
   }
 
   // MARK: - Edits

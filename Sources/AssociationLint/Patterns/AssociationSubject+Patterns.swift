@@ -28,6 +28,32 @@ extension AssociationSubject {
     return findings.inTextOrder
   }
 
+  /// The findings that `judge` has about the names of query items, in the order of the text; the range of a fault and
+  /// its fix are the whole name.
+  func findings(
+    _ rule: RuleMetadata, aboutItemNames judge: (PatternSite, JSONKey) -> NameFault?
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    forEachPattern(in: .queryItem) { site in
+      guard let key = site.itemKey, let fault = judge(site, key) else { return }
+      let edit = TextEdit(range: key.range, replacement: JSONQuoting.quoted(fault.mended))
+      findings.append(
+        finding(
+          rule, at: key.range, fault.message, help: fault.help,
+          fix: Fix(fault.fixTitle, edits: [edit], isSafe: false)))
+    }
+    return findings
+  }
+
+  /// What a rule has to say about the name of a query item.
+  struct NameFault {
+    var message: String
+    var help: String
+    var fixTitle: String
+    /// The name without the fault.
+    var mended: [UInt8]
+  }
+
   /// Hands every pattern for these parts of a link to `body`.
   func forEachPattern(in parts: PatternSite.Parts, _ body: (PatternSite) -> Void) {
     guard let applinks = file.applinks else { return }
@@ -51,17 +77,18 @@ extension AssociationSubject {
     let levels = [keys] + defaults
     let isCaseSensitive = levels.lazy.compactMap(\.caseSensitive).first ?? true
     let isPercentEncoded = levels.lazy.compactMap(\.percentEncoded).first ?? true
-    func visit(_ part: PatternSite.Parts, _ pattern: LocatedString) {
+    func visit(_ part: PatternSite.Parts, _ pattern: LocatedString, for itemKey: JSONKey? = nil) {
       guard parts.contains(part) else { return }
       body(
         PatternSite(
-          part, pattern.value, text: pattern.text, object: keys.value, isCaseSensitive: isCaseSensitive,
+          part, pattern.value, text: pattern.text, object: keys.value, itemKey: itemKey,
+          isCaseSensitive: isCaseSensitive,
           isPercentEncoded: isPercentEncoded))
     }
     if let path = keys.path { visit(.path, path) }
     switch keys.query {
     case .some(.text(let text)): visit(.queryText, text)
-    case .some(.items(let items)): for item in items { visit(.queryItem, item.pattern) }
+    case .some(.items(let items)): for item in items { visit(.queryItem, item.pattern, for: item.key) }
     case .some(.ignored), .none: break
     }
     if let fragment = keys.fragment { visit(.fragment, fragment) }

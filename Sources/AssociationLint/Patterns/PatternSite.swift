@@ -34,6 +34,8 @@ struct PatternSite: Sendable {
   let offset: Int
   /// The object that holds the pattern; `nil` in `paths`.
   let object: JSONValue?
+  /// The name of the query item that the pattern is for; `nil` for another part.
+  let itemKey: JSONKey?
   let isCaseSensitive: Bool
   let isPercentEncoded: Bool
   /// The pattern without white space and without what its author took for an exclusion mark.
@@ -41,13 +43,14 @@ struct PatternSite: Sendable {
 
   init(
     _ part: Parts, _ value: JSONValue, text: String, offset: Int = 0, object: JSONValue? = nil,
-    isCaseSensitive: Bool, isPercentEncoded: Bool
+    itemKey: JSONKey? = nil, isCaseSensitive: Bool, isPercentEncoded: Bool
   ) {
     self.part = part
     self.value = value
     bytes = Array(text.utf8)
     self.offset = offset
     self.object = object
+    self.itemKey = itemKey
     self.isCaseSensitive = isCaseSensitive
     self.isPercentEncoded = isPercentEncoded
     let mark = Parts.paths.contains(part) ? ExclusionMark(bytes)?.length ?? 0 : 0

@@ -20,6 +20,8 @@ struct SuppressionScopes {
     /// The bytes of the directive in the file.
     let range: Range<Int>
     var isUsed = false
+    /// Whether it would have hidden a finding that cannot be hidden.
+    var isRefused = false
   }
 
   /// Reads the comments of all components, entries and defaults.
@@ -57,20 +59,29 @@ struct SuppressionScopes {
 
   /// Whether `finding` is to be hidden; notes what hides it. Logarithmic in the number of comments.
   mutating func suppress(_ finding: Finding) -> Bool {
-    guard let range = finding.place.range?.bytes else { return false }
-    var candidate = innermost(at: range.lowerBound)
     var isHidden = false
+    forEachSelector(about: finding) { selector in
+      selector.isUsed = true
+      isHidden = true
+    }
+    return isHidden
+  }
+
+  /// Notes what would hide a finding that cannot be hidden.
+  mutating func refuse(_ finding: Finding) { forEachSelector(about: finding) { $0.isRefused = true } }
+
+  private mutating func forEachSelector(about finding: Finding, _ body: (inout Selector) -> Void) {
+    guard let range = finding.place.range?.bytes else { return }
+    var candidate = innermost(at: range.lowerBound)
     while let index = candidate {
       if scopes[index].range.contains(range.lowerBound), range.upperBound <= scopes[index].range.upperBound {
         for place in scopes[index].selectors.indices
         where scopes[index].selectors[place].selector.matches(finding.rule) {
-          scopes[index].selectors[place].isUsed = true
-          isHidden = true
+          body(&scopes[index].selectors[place])
         }
       }
       candidate = scopes[index].parent
     }
-    return isHidden
   }
 
   /// The last scope that begins at or before `offset`: it or its parents hold the place if any scope does.

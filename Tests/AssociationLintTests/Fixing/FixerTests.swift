@@ -145,7 +145,7 @@ struct FixerTests {
           }]
         }}
         """)
-    #expect(migration.comparison.isEmpty)
+    #expect(migration.comparison?.isEmpty == true)
     #expect(migration.notes.isEmpty)
   }
 
@@ -159,7 +159,7 @@ struct FixerTests {
     #expect(file.applinks?.apps?.kind == .array)
     #expect(file.applinks?.details.first?.legacyAppIDs == ["A.b"])
     #expect(file.applinks?.details.first?.paths.map(\.pattern) == ["/a/b", "/a/*"])
-    #expect(migration.comparison.isEmpty)
+    #expect(migration.comparison?.isEmpty == true)
   }
 
   @Test(

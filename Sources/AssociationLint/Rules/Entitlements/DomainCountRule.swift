@@ -30,7 +30,8 @@ enum DomainCountRule: EntitlementsRule {
       subject.finding(
         metadata, at: domains[advised].text.range,
         "The app claims \(hosts.count) domains; Apple advises at most 20 to 30.",
-        help: "Use a wildcard for subdomains, or drop domains that no link uses.")
+        help: "Use a wildcard for subdomains, or drop domains that no link uses.",
+        keyPath: domains[advised].keyPath)
     ]
   }
 }

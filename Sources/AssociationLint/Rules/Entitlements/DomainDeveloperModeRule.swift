@@ -26,7 +26,7 @@ enum DomainDeveloperModeRule: EntitlementsRule {
       var finding = subject.finding(
         metadata, at: entry.fileRange(of: range),
         "\(Excerpt.quote(entry.text.text)) has the mode \"\(mode.rawValue)\", which only development builds use.",
-        help: "Remove ?mode=\(mode.rawValue) from what goes to the App Store.")
+        help: "Remove ?mode=\(mode.rawValue) from what goes to the App Store.", keyPath: entry.keyPath)
       if subject.settings.isRelease { finding.severity = .warning }
       return finding
     }

@@ -28,8 +28,10 @@ enum DomainDuplicateRule: EntitlementsRule {
       }
       return subject.finding(
         metadata, at: entry.text.range, "\(Excerpt.quote(entry.text.text)) stands in the list before.",
-        help: "Remove one of the two.",
-        related: [RelatedPlace(subject.place(earlier.text.range), "the entry before")], fix: fix)
+        help: "Remove one of the two.", keyPath: entry.keyPath,
+        related: [
+          RelatedPlace(subject.place(earlier.text.range), subject.named("the entry before", earlier.keyPath))
+        ], fix: fix)
     }
   }
 

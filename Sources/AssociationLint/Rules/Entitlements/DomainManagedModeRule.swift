@@ -25,7 +25,8 @@ enum DomainManagedModeRule: EntitlementsRule {
       return subject.finding(
         metadata, at: entry.fileRange(of: range),
         "\(Excerpt.quote(entry.text.text)) is meant for managed devices alone.",
-        help: "Add the entry without ?mode=managed if other devices are to open its links.")
+        help: "Add the entry without ?mode=managed if other devices are to open its links.",
+        keyPath: entry.keyPath)
     }
   }
 }

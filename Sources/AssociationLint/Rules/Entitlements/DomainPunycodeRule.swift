@@ -23,7 +23,7 @@ enum DomainPunycodeRule: EntitlementsRule {
       return subject.finding(
         metadata, at: entry.fileRange(of: entry.domain.hostRange),
         "\(Excerpt.quote(entry.domain.host)) is an internationalised name, for which iOS 16 and later fetch no file.",
-        help: "Offer the links on an ASCII host as well.")
+        help: "Offer the links on an ASCII host as well.", keyPath: entry.keyPath)
     }
   }
 }

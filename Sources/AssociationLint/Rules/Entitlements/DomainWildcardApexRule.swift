@@ -25,7 +25,8 @@ enum DomainWildcardApexRule: EntitlementsRule {
       return subject.finding(
         metadata, at: entry.fileRange(of: domain.hostRange),
         "\(Excerpt.quote("*." + domain.host)) does not cover \(Excerpt.quote(domain.host)) itself.",
-        help: "Add an entry for the domain without *. if the app is to open its links.")
+        help: "Add an entry for the domain without *. if the app is to open its links.",
+        keyPath: entry.keyPath)
     }
   }
 }

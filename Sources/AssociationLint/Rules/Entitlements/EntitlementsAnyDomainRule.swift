@@ -19,7 +19,9 @@ enum EntitlementsAnyDomainRule: EntitlementsRule {
   static func check(_ subject: EntitlementsSubject) -> [Finding] {
     guard !subject.document.isProvisioningProfile else { return [] }
     return subject.document.problems.filter { $0.code == .anyDomain }.map { problem in
-      subject.finding(metadata, at: problem.range, problem.message, help: "List the domains of the app.")
+      subject.finding(
+        metadata, at: problem.range, problem.message, help: "List the domains of the app.",
+        keyPath: problem.keyPath)
     }
   }
 }

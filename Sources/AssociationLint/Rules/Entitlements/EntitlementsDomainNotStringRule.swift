@@ -20,7 +20,7 @@ enum EntitlementsDomainNotStringRule: EntitlementsRule {
     subject.document.problems.filter { $0.code == .notAString }.map { problem in
       subject.finding(
         metadata, at: problem.range, problem.message,
-        help: "Write it as a string, service:host, or remove it.")
+        help: "Write it as a string, service:host, or remove it.", keyPath: problem.keyPath)
     }
   }
 }

@@ -22,6 +22,7 @@ enum EntitlementsDomainsNotArrayRule: EntitlementsRule {
     return problems.map { problem in
       subject.finding(
         metadata, at: problem.range, problem.message, help: "Write an array of strings, one for each domain.",
+        keyPath: problem.keyPath,
         fix: problem.range.flatMap { fix($0, in: subject.document) })
     }
   }

@@ -31,7 +31,7 @@ enum EntitlementsDuplicateKeyRule: EntitlementsRule {
     subject.document.problems.filter { $0.code == .duplicateKey }.map { problem in
       subject.finding(
         metadata, at: problem.range, problem.message,
-        help: "Keep one of the two, with everything that belongs under the key.")
+        help: "Keep one of the two, with everything that belongs under the key.", keyPath: problem.keyPath)
     }
   }
 }

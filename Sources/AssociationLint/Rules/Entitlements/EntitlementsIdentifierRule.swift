@@ -28,10 +28,18 @@ enum EntitlementsIdentifierRule: EntitlementsRule {
     return problems.prefix(1).map { problem in
       subject.finding(
         metadata, at: identifier.fileRange(of: problem.range), problem.message,
-        help: "Write the prefix and the bundle identifier of the signed app.")
+        help: "Write the prefix and the bundle identifier of the signed app.",
+        keyPath: identifierKey(subject))
     }
   }
 
   /// Whether Xcode fills in a part of `text` when it builds, as in `$(AppIdentifierPrefix)com.example.shop`.
+  /// The key under which the identifier stands: the one for iOS counts before the one for macOS.
+  private static func identifierKey(_ subject: EntitlementsSubject) -> String {
+    let keys = subject.document.entries.map(\.key.text)
+    return keys.contains("application-identifier")
+      ? "application-identifier" : "com.apple.application-identifier"
+  }
+
   private static func hasBuildVariable(_ text: String) -> Bool { text.contains("$(") || text.contains("${") }
 }

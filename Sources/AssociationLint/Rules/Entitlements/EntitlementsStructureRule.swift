@@ -20,7 +20,7 @@ enum EntitlementsStructureRule: EntitlementsRule {
     subject.document.problems.filter { $0.code != .anyDomain }.map { problem in
       subject.finding(
         metadata, at: problem.range, problem.message,
-        help: "Write an array of strings, one for each domain, under one key.")
+        help: "Write an array of strings, one for each domain, under one key.", keyPath: problem.keyPath)
     }
   }
 }

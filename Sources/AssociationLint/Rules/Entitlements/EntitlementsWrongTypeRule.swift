@@ -21,7 +21,8 @@ enum EntitlementsWrongTypeRule: EntitlementsRule {
     let problems = subject.document.problems.filter { $0.code == .wrongType && !$0.isAboutDomains }
     return problems.map { problem in
       subject.finding(
-        metadata, at: problem.range, problem.message, help: "Write a value of the type that the key takes.")
+        metadata, at: problem.range, problem.message, help: "Write a value of the type that the key takes.",
+        keyPath: problem.keyPath)
     }
   }
 }

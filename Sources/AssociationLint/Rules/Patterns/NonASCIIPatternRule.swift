@@ -21,6 +21,30 @@ enum NonASCIIPatternRule: AssociationRule {
       """#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
+    (patternFindings(subject) + nameFindings(subject)).inTextOrder
+  }
+
+  /// The findings about the names of query items, which are compared like the patterns of their values.
+  private static func nameFindings(_ subject: AssociationSubject) -> [Finding] {
+    subject.findings(
+      metadata,
+      aboutItemNames: { site, key in
+        let name = Array(key.text.utf8)
+        guard site.isPercentEncoded, name.contains(where: { $0 >= 0x80 }) else { return nil }
+        let mended = name.flatMap { $0 >= 0x80 ? PercentEscape.escaping([$0]) : [$0] }
+        return AssociationSubject.NameFault(
+          message: """
+            The query item \(key.text.quotedForMessage) is named beyond ASCII, but links are compared with everything \
+            beyond ASCII escaped, so no link carries it.
+            """,
+          help: """
+            Write \(String(decoding: mended, as: UTF8.self).quotedForMessage), or set "percentEncoded" to false.
+            """,
+          fixTitle: "Escape what is not ASCII", mended: mended)
+      })
+  }
+
+  private static func patternFindings(_ subject: AssociationSubject) -> [Finding] {
     subject.findings(metadata, in: .all) { site in
       guard site.isPercentEncoded, let start = site.bytes.firstIndex(where: { $0 >= 0x80 }) else {
         return nil

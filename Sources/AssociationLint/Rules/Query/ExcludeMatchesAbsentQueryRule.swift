@@ -10,8 +10,8 @@ enum ExcludeMatchesAbsentQueryRule: AssociationRule {
     severity: .warning,
     why: """
       An absent query item reads as an empty one, and `*` matches the empty text (Apple, WWDC 2019 session 717; \
-      observed with swcutil on macOS 27). An exclude rule that asks for `{"name": "*"}` therefore blocks every \
-      link, not only those that carry the item; `?*` asks for at least one character.
+      observed with swcutil on macOS 27). An exclude rule that asks for `{"name": "*"}` therefore also \
+      blocks links that do not carry the item; `?*` asks for at least one character.
       """,
     bad: #"""
       {"applinks": {"details": [{"appIDs": ["ABCDE12345.com.example.app"], "components": [\#
@@ -36,13 +36,11 @@ enum ExcludeMatchesAbsentQueryRule: AssociationRule {
     return findings.inTextOrder
   }
 
-  /// The first item that asks for `*`, where all items may be absent. A pattern `""` asks for absence: that is
-  /// no slip.
+  /// The first item that asks for `*`. Other items may ask for more: they do not make this one count. A pattern `""`
+  /// asks for absence: that is no slip.
   private static func vacuousItem(of rule: EffectiveRule) -> QueryPattern.Item? {
-    guard case .items(let items) = rule.query,
-      items.allSatisfy({ $0.pattern.text.holdsNothingButStars })
-    else { return nil }
-    return items.first { !$0.pattern.text.isEmpty }
+    guard case .items(let items) = rule.query else { return nil }
+    return items.first { !$0.pattern.text.isEmpty && $0.pattern.text.holdsNothingButStars }
   }
 
   private static func finding(
@@ -63,16 +61,38 @@ enum ExcludeMatchesAbsentQueryRule: AssociationRule {
         edits: [item.pattern.value.edit(replacingWithString: "?*")], isSafe: false))
   }
 
-  /// A link that the rule excludes and that has no query.
+  /// A link that the rule excludes and that has only those items in its query which the rule needs.
   private static func example(of rule: EffectiveRule, _ variables: VariableTable) -> String? {
     guard let path = ExampleText.path(matching: rule.path.map { Array($0.utf8) }, variables: variables)
     else { return nil }
     var link = "https://example.com" + String(decoding: path, as: UTF8.self)
+    guard let query = query(of: rule, variables) else { return nil }
+    link += query
     if let fragment = rule.fragment, !fragment.holdsNothingButStars {
       guard let text = ExampleText.matching(Array(fragment.utf8), variables: variables) else { return nil }
       link += "#" + String(decoding: text, as: UTF8.self)
     }
     return link
+  }
+
+  /// The query of the example, with its question mark; empty where every item may be absent. An item that
+  /// would need an escape makes no example.
+  private static func query(of rule: EffectiveRule, _ variables: VariableTable) -> String? {
+    guard case .items(let items) = rule.query else { return "" }
+    var words: [String] = []
+    for item in items {
+      let pattern = Array(item.pattern.text.utf8)
+      if item.pattern.text.holdsNothingButStars { continue }
+      guard let value = ExampleText.matching(pattern, variables: variables),
+        item.name.utf8.allSatisfy(isUnreserved), value.allSatisfy(isUnreserved)
+      else { return nil }
+      words.append("\(item.name)=\(String(decoding: value, as: UTF8.self))")
+    }
+    return words.isEmpty ? "" : "?" + words.joined(separator: "&")
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    ASCII.isLetter(byte) || ASCII.isDigit(byte) || "-._~".utf8.contains(byte)
   }
 }
 

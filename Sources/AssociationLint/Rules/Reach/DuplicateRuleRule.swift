@@ -46,6 +46,15 @@ enum DuplicateRuleRule: AssociationRule {
       "The rule \(rule.words) says what \(original.words) before it says.",
       help: "Remove the second rule, or write the one that was meant.",
       related: [RelatedPlace(subject.place(original.value.range), "the same rule")],
-      fix: removals.edit(at: rule.index).map { Fix("Remove the second rule", edits: [$0]) })
+      fix: removals.edit(at: rule.index).map { Fix(title(rule), edits: [$0]) })
+  }
+
+  /// What the fix does; a comment that goes with the rule is named, since it is lost.
+  private static func title(_ rule: EffectiveRule) -> String {
+    guard rule.value.kind == .object, let comment = rule.value["comment"] else {
+      return "Remove the second rule"
+    }
+    let words = comment.string.map(Excerpt.quote) ?? comment.sourceText.shortenedForMessage
+    return "Remove the second rule and its comment \(words)"
   }
 }

@@ -9,7 +9,8 @@ enum UnusedSuppressionRule: AssociationRule {
     severity: .warning,
     why: """
       A comment that says applinks:ignore hides findings of the rules that it names. One that has nothing to \
-      hide was left over when the fault was mended, and would hide the next one.
+      hide was left over when the fault was mended, and would hide the next one. A fault because of which a device \
+      reads nothing of the file cannot be hidden from inside it.
       """,
     bad: #"""
       {"applinks": {"details": [{"comment": "↓applinks:ignore detail-without-app", "appID": "ABCDE12345.com.example.app"}]}}
@@ -28,8 +29,14 @@ enum UnusedSuppressionRule: AssociationRule {
     unused.map { name in
       subject.finding(
         metadata, at: name.range,
-        "The suppression of \(Excerpt.quote(name.selector.text)) hides nothing here.",
-        help: "Remove the name from the comment.")
+        name.isRefused
+          ? """
+          The suppression of \(Excerpt.quote(name.selector.text)) hides nothing, since a device reads nothing of a \
+          file with such a fault.
+          """
+          : "The suppression of \(Excerpt.quote(name.selector.text)) hides nothing here.",
+        help: name.isRefused
+          ? "Mend the fault, and remove the name from the comment." : "Remove the name from the comment.")
     }
   }
 }

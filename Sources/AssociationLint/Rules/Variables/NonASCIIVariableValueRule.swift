@@ -28,7 +28,7 @@ enum NonASCIIVariableValueRule: AssociationRule {
       variable.values.contains { value in value.text.utf8.contains { $0 >= 0x80 } }
     }
     guard !variables.isEmpty else { return [] }
-    let uses = subject.undecodedUses
+    let uses = subject.firstUses { $0.isPercentEncoded }
     var findings: [Finding] = []
     for variable in variables {
       guard let use = uses[variable.name] else { continue }
@@ -58,20 +58,5 @@ enum NonASCIIVariableValueRule: AssociationRule {
       related: [RelatedPlace(subject.place(use), "a pattern that uses the variable")],
       fix: Fix(
         "Escape what is not ASCII", edits: [value.value.edit(replacingWithString: text)], isSafe: false))
-  }
-}
-
-extension AssociationSubject {
-  /// The first use of each variable in a pattern that is compared with undecoded links.
-  fileprivate var undecodedUses: [String: Range<Int>] {
-    var uses: [String: Range<Int>] = [:]
-    forEachPattern(in: .components) { site in
-      guard site.isPercentEncoded else { return }
-      for reference in VariableReference.all(in: site.bytes) {
-        guard let name = reference.name.map(site.text), uses[name] == nil else { continue }
-        uses[name] = site.range(reference.range)
-      }
-    }
-    return uses
   }
 }

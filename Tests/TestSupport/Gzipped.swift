@@ -1,9 +1,9 @@
 import CZlib
 
 /// Makes gzip data with zlib.
-enum Gzipped {
+package enum Gzipped {
   /// One member that holds `bytes`.
-  static func member(_ bytes: [UInt8]) -> [UInt8] {
+  package static func member(_ bytes: [UInt8]) -> [UInt8] {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     deflateInit2_(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
