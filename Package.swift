@@ -62,7 +62,7 @@ let package = Package(
     // Floor 2
     floor("LinkMatching", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
     floor("AssetLinks", on: ["PositionedJSON", "LinkSyntax"]),
-    floor("Entitlements", on: ["PositionedJSON"]),
+    floor("Entitlements", on: ["PositionedJSON", "Findings"]),
     floor(
       "PackageReading",
       on: ["PositionedJSON", "CZlib", .product(name: "SwiftASN1", package: "swift-asn1")]),

@@ -1,3 +1,5 @@
+import Findings
+
 extension AssociatedDomain {
   /// The part of the system that an associated domain is declared for.
   ///
@@ -31,8 +33,8 @@ extension AssociatedDomain {
     /// The one known service within two edits of the name, case aside.
     var nearestKnown: Service? {
       guard rawValue.utf8.count <= 32 else { return nil }
-      let name = Array(rawValue.lowercased().utf8)
-      let near = Service.known.filter { EditDistance.between(name, Array($0.rawValue.utf8)) <= 2 }
+      let name = rawValue.lowercased()
+      let near = Service.known.filter { EditDistance.between(name, $0.rawValue, limit: 2) != nil }
       return near.count == 1 ? near.first : nil
     }
   }

@@ -119,7 +119,7 @@ public struct LinkMatcher: Sendable {
     case .text(let text): texts.append(text)
     case .items(let items):
       if rule.ignoresCase { return true }
-      texts += items.map(\.pattern)
+      texts += items.map { $0.pattern }
     }
     if !rule.doubts.isEmpty { return true }
     return texts.contains { text in

@@ -1,3 +1,4 @@
+import Findings
 import PositionedJSON
 
 /// The key that a person probably meant by one that is not read.

@@ -2,11 +2,11 @@
 ///
 /// The optimal string alignment distance (restricted Damerau–Levenshtein): one slip is a character left out,
 /// added, replaced, or swapped with its neighbour.
-enum EditDistance {
+package enum EditDistance {
   /// The number of slips between `a` and `b`, or `nil` if it is above `limit`.
   ///
   /// Takes time proportional to `limit` times the length, and memory linear in the length of `b`.
-  static func between(_ a: String, _ b: String, limit: Int) -> Int? {
+  package static func between(_ a: String, _ b: String, limit: Int) -> Int? {
     let a = Array(a.unicodeScalars)
     let b = Array(b.unicodeScalars)
     guard limit >= 0, abs(a.count - b.count) <= limit else { return nil }
@@ -37,7 +37,7 @@ enum EditDistance {
   }
 
   /// The first of those `candidates` that are nearest to `word`, and the slips that lie between.
-  static func nearest(
+  package static func nearest(
     to word: String, among candidates: [String], limit: (_ candidate: String) -> Int
   ) -> (word: String, distance: Int)? {
     var nearest: (word: String, distance: Int)?

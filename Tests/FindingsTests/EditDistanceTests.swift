@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AssociationLint
+import Findings
 
 @Suite("The distance between two words")
 struct EditDistanceTests {
