@@ -23,6 +23,7 @@ let package = Package(
     fuzz("FuzzJSON", "PositionedJSON"),
     fuzz("FuzzLinkURL", "LinkSyntax"),
     fuzz("FuzzMatcher", "LinkMatching", "AssociationFiles", "LinkSyntax"),
+    fuzz("FuzzAnalysis", "LinkAnalysis", "LinkMatching", "AssociationFiles"),
     fuzz("FuzzEntitlements", "Entitlements"),
     fuzz("FuzzSignedMessage", "PackageReading"),
     fuzz("FuzzLog", "LinkTraffic", "LinkMatching", "AssociationFiles", "PackageReading"),

@@ -17,6 +17,7 @@ struct DifferenceJSON {
       object.array("moves") { list in
         for move in difference.moves { list.object { write(move, to: &$0) } }
       }
+      if !difference.knowsAllMoves { object.member("movesUndecided", true) }
       object.array("services") { list in
         for service in difference.services { list.object { write(service, to: &$0) } }
       }

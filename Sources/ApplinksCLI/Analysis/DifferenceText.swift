@@ -23,6 +23,9 @@ struct DifferenceText {
       blocks.add("\(Quoted.visible(move.from)) -> \(Quoted.visible(move.to))", indented("moves", set))
     }
     var lines = blocks.lines
+    if !difference.knowsAllMoves {
+      lines.append("undecided whether more links move between apps: the limits were reached")
+    }
     for service in difference.services {
       lines.append(service.service.text)
       lines += service.added.map { "  added    \(Quoted.visible($0))" }

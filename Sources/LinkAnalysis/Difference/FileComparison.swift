@@ -11,6 +11,8 @@ struct FileComparison {
   private var outcomes: [(app: String, outcome: Outcome)] = []
   private(set) var apps: [AppDifference] = []
   private(set) var moves: [LinkMove] = []
+  /// Whether all pairs of changes were asked about for links that move between apps.
+  private(set) var knowsAllMoves = true
 
   /// The most pairs of changes that are asked about for links that move between apps.
   private static let pairLimit = 4_000
@@ -110,7 +112,10 @@ struct FileComparison {
         for closed in lost.closes.all {
           for opened in won.opens.all {
             pairs += 1
-            guard pairs <= Self.pairLimit else { return }
+            guard pairs <= Self.pairLimit else {
+              knowsAllMoves = false
+              return
+            }
             try ask(closed, from, opened, to)
           }
         }
@@ -125,7 +130,9 @@ struct FileComparison {
     let exclude = closed.exclude + opened.exclude
     budget.startQuestion()
     let region = Region(include: include.map(\.rule), exclude: exclude.map(\.rule))
-    guard let witness = region.shortestLink(&budget).witness else { return }
+    let answer = region.shortestLink(&budget)
+    if answer.isUndecided { knowsAllMoves = false }
+    guard let witness = answer.witness else { return }
     for part in describer.parts(include: include, exclude: exclude, witness: witness, &budget) {
       let example = ExampleLink(part.witness)
       try replay(example, from, opensBefore: true, opensNow: false)

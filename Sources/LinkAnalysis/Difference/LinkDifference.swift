@@ -11,6 +11,8 @@ public struct LinkDifference: Sendable {
   public let apps: [AppDifference]
   /// The links that move from one app to another.
   public let moves: [LinkMove]
+  /// Whether ``moves`` are all there are; `false` where the limits were reached before.
+  public let knowsAllMoves: Bool
   /// Changes of the services that have a list of apps and no rules.
   public let services: [ServiceDifference]
 
@@ -35,6 +37,7 @@ public struct LinkDifference: Sendable {
     try comparison.run()
     apps = comparison.apps
     moves = comparison.moves
+    knowsAllMoves = comparison.knowsAllMoves
     services = Self.services(old, new)
   }
 
