@@ -51,7 +51,7 @@ extension LinkMatcher {
 
   /// Decides about a link for all apps at once; ``decision(ofApp:in:)`` reads the answers.
   ///
-  /// Allocates nothing for links below a kilobyte. `parts` are those of `url`, whose ``LinkURLParts/needsEncoding``
+  /// Allocates nothing for links below a kilobyte. `parts` are those of `url`, whose `needsEncoding`
   /// is false; `scratch` was made for this matcher.
   public func decide(
     _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, scratch: inout Scratch

@@ -48,7 +48,7 @@ public struct LinkMatcher: Sendable {
 
   /// Makes `file` ready.
   ///
-  /// A file that a device rejects as a whole has no apps: ``AssociationFile/rejection`` says why. Use
+  /// A file that a device rejects as a whole has no apps: the file's `rejection` says why. Use
   /// ``init(tolerating:question:)`` to look into it all the same.
   public init(_ file: AssociationFile, question: Question = Question()) {
     if file.rejection == nil {

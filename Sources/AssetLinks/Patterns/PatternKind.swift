@@ -6,7 +6,7 @@ public enum PatternKind: UInt8, Hashable, Sendable, CaseIterable {
   case prefix
   /// `pathPattern`: see ``SimpleGlob``.
   case simpleGlob
-  /// `pathAdvancedPattern`: see ``AdvancedGlob``. Android 12 and later.
+  /// `pathAdvancedPattern`: sets and counts beside `*` and `.`. Android 12 and later.
   case advancedGlob
   /// `pathSuffix`: ends with. Android 12 and later.
   case suffix

@@ -13,8 +13,11 @@ public struct RuleReach: Sendable {
 
   /// Analyses the rules that the matcher's system version reads.
   ///
-  /// - Parameter isCautious: Whether nothing is claimed of rules, or because of rules, about which it is unknown how a
-  ///   device reads them; else the likeliest reading counts.
+  /// - Parameters:
+  ///   - matcher: The file, made ready for the system version that reads it.
+  ///   - isCautious: Whether nothing is claimed of rules, or because of rules, about which it is unknown how a device
+  ///     reads them; else the likeliest reading counts.
+  ///   - limits: How much work may be done.
   /// - Complexity: for each rule linear in the rules before it, times the states that their patterns lead to, which are
   ///   few for everyday patterns and bounded by `limits`.
   public init(

@@ -11,7 +11,7 @@ public struct AppExplanation: Sendable {
 
   /// The rule that came closest, where none opened the app; `nil` where none came close.
   ///
-  /// Looked for at each call among the ``ClosestMissSearch/candidateLimit`` rules that have most in common with the
+  /// Looked for at each call among the few rules that have most in common with the
   /// link: linear in the rules of the app, and for the candidates the length of the pattern × that of the link.
   public var closestMiss: ClosestMiss? {
     decision.decision == .match ? nil : ClosestMissSearch(decision.app, trials).result

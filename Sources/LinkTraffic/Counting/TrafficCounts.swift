@@ -21,7 +21,7 @@ public struct TrafficCounts: Hashable, Sendable {
   public var withFragment = 0
   /// Links without a fragment of which a rule that needs one would be the decider if they had it.
   public var undecidedByFragment = 0
-  /// Links for which another reading of the file is plausible; ``LinkMatching/Uncertainty`` has the reasons.
+  /// Links for which another reading of the file is plausible; `Uncertainty` has the reasons.
   public var doubtful = 0
   /// How many links each rule decided about for at least one app, by the number of the rule.
   public var ruleHits: [Int]
