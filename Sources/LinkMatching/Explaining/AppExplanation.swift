@@ -9,7 +9,7 @@ public struct AppExplanation: Sendable {
   /// How many rules of the app stand behind the deciding one and were not tried.
   public var untriedCount: Int { trials.rules.count - trials.count }
 
-  /// The rule that came closest, where none opened the app; `nil` where none came close.
+  /// The rule that came closest, where none opened the app; `nil` where the app has no rule that opens it.
   ///
   /// Looked for at each call among the few rules that have most in common with the
   /// link: linear in the rules of the app, and for the candidates the length of the pattern × that of the link.

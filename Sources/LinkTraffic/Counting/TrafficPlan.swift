@@ -32,10 +32,12 @@ public struct TrafficPlan: Sendable {
   /// A plan for files that were made ready for the service `applinks`: the others have no rules to count by.
   ///
   /// - Parameters:
+  ///   - matcher: The file by whose rules lines are counted.
   ///   - newMatcher: The file to compare with.
   ///   - apps: The apps to count; `nil` for all.
   ///   - scope: The hosts whose links are judged.
   ///   - host: The host that stands before the paths of logs that name none.
+  ///   - prefix: How paths that no rule claims are cut for counting.
   public init(
     _ matcher: LinkMatcher, against newMatcher: LinkMatcher? = nil, apps: [String]? = nil,
     scope: HostScope? = nil, host: String? = nil, prefix: PathPrefix = PathPrefix()
