@@ -1,6 +1,5 @@
-import Testing
-
 import Findings
+import Testing
 
 @Suite("The distance between two words")
 struct EditDistanceTests {

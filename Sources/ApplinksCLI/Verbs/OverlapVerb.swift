@@ -38,6 +38,16 @@ struct OverlapVerb: Verb {
   }
 
   private func text(_ overlap: FileOverlap) -> String {
+    var shared: [String] = []
+    for entry in overlap.sharedEntries {
+      shared += entry.apps.map(Quoted.visible)
+      shared.append(
+        "  one entry, details[\(entry.detail)], names them: each link that it opens, it opens for all, and it is not known"
+      )
+      shared.append(
+        "  which of them is taken; for example  \(Quoted.visible(entry.example.text(host: options.exampleHost)))"
+      )
+    }
     var blocks = TextBlocks()
     for found in overlap.overlaps {
       let example = Quoted.visible(found.example.text(host: options.exampleHost))
@@ -45,7 +55,7 @@ struct OverlapVerb: Verb {
       body.append("    by \(found.firstRule.place) and \(found.secondRule.place): \(sentence(found))")
       blocks.add("\(Quoted.visible(found.first)) and \(Quoted.visible(found.second))", body)
     }
-    var lines = blocks.lines
+    var lines = shared + blocks.lines
     for sentence in overlap.undecided { lines.append("\(sentence): the limits were reached") }
     if lines.isEmpty { lines.append("No two apps open the same link.") }
     return lines.joined(separator: "\n") + "\n"
@@ -53,7 +63,6 @@ struct OverlapVerb: Verb {
 
   private func sentence(_ overlap: AppOverlap) -> String {
     switch overlap.winner(on: options.os) {
-    case .unknown: return "one entry names both, and it is not known which of them opens"
     case .last: return "\(Quoted.visible(overlap.second)) opens, as one report says of iOS 15"
     case .first where options.os == nil:
       return
@@ -65,12 +74,21 @@ struct OverlapVerb: Verb {
   private func json(_ overlap: FileOverlap) -> String {
     var json = JSONText()
     json.object { object in
+      object.array("sharedEntries") { list in
+        for entry in overlap.sharedEntries { list.object { write(entry, to: &$0) } }
+      }
       object.array("overlaps") { list in
         for found in overlap.overlaps { list.object { write(found, to: &$0) } }
       }
       object.array("undecided") { list in for sentence in overlap.undecided { list.value(sentence) } }
     }
     return json.text + "\n"
+  }
+
+  private func write(_ entry: SharedEntry, to object: inout JSONText) {
+    object.member("detail", entry.detail)
+    object.array("apps") { list in for app in entry.apps { list.value(app) } }
+    object.member("example", entry.example.text(host: options.exampleHost))
   }
 
   private func write(_ found: AppOverlap, to object: inout JSONText) {
@@ -88,7 +106,6 @@ struct OverlapVerb: Verb {
       }
     }
     switch found.winner(on: options.os) {
-    case .unknown: object.member("opens", json: "null")
     case .first: object.member("opens", found.first)
     case .last: object.member("opens", found.second)
     }

@@ -71,7 +71,12 @@ struct SetDescriber {
     let excepted = except.map { names.pattern(of: $0.rule.source, variables: $0.variables) }
     var set = LinkSet(pattern: pattern, except: excepted, variables: names.values, isExact: false)
     let compiled = compile(set).map(\.identity)
-    set.isExact = isWhole && compiled == (except + [rule]).map(\.rule.identity)
+    if compiled == (except + [rule]).map(\.rule.identity) {
+      set.isExact = isWhole
+    } else {
+      // Words that do not mean the rules may except too much.
+      set.except = []
+    }
     return set
   }
 

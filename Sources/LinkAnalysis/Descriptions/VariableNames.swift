@@ -23,24 +23,32 @@ struct VariableNames {
     _ text: String, _ rule: EffectiveRule, _ variables: [String: [[UInt8]]]
   ) -> String {
     guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
-    var result = ""
-    for token in PatternToken.tokens(of: Array(text.utf8), readingVariables: true) {
-      switch token {
-      case .literal(let bytes): result += String(decoding: bytes, as: UTF8.self)
-      case .anyCharacter: result += "?"
-      case .anyRun: result += "*"
-      case .variable(let name):
-        if !rule.readsVariables {
-          // The rule's reader takes it for text; here it would be a variable.
-          result += "$(\(named("dollar", ["$"])))(\(name))"
-        } else if let values = variables[name] {
-          result += "$(\(named(name, values.map { String(decoding: $0, as: UTF8.self) })))"
-        } else {
-          result += "$(\(name))"
-        }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "$"), let end = PatternToken.endOfVariable(bytes, index) else {
+        result.append(bytes[index])
+        index += 1
+        continue
       }
+      let name = String(decoding: bytes[index + 2..<end], as: UTF8.self)
+      result += Array(reference(to: name, rule, variables).utf8)
+      index = end + 1
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// How what a rule writes as `$(name)` is written in the description.
+  private mutating func reference(
+    to name: String, _ rule: EffectiveRule, _ variables: [String: [[UInt8]]]
+  ) -> String {
+    if !rule.readsVariables {
+      // The rule's reader takes it for text; here it would be a variable.
+      return "$(\(named("dollar", ["$"])))(\(name))"
+    }
+    guard let values = variables[name] else { return "$(\(name))" }
+    return "$(\(named(name, values.map { String(decoding: $0, as: UTF8.self) })))"
   }
 
   /// The name under which a variable with these values goes: its own, or one with a number.

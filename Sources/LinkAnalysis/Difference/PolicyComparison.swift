@@ -37,7 +37,12 @@ struct PolicyComparison {
 
   mutating func run(_ budget: inout AnalysisBudget) {
     for (position, rule) in opening.rules.enumerated()
-    where !rule.isExcluded && !opening.isRepeated(position) { compare(rule, position, &budget) }
+    where !rule.isExcluded && !opening.isRepeated(position) {
+      guard !budget.isOver else {
+        return result.undecided.append("undecided from rule \(rule.source.place) on: time was up")
+      }
+      compare(rule, position, &budget)
+    }
   }
 
   private mutating func compare(_ rule: AnalysedRule, _ position: Int, _ budget: inout AnalysisBudget) {

@@ -1,6 +1,6 @@
 public import LinkMatching
 
-/// Links that open two apps, if both are installed.
+/// Links that open two apps by rules of different entries, if both are installed.
 public struct AppOverlap: Sendable {
   /// The app whose deciding entry stands first in the file.
   public let first: String
@@ -22,13 +22,10 @@ public struct AppOverlap: Sendable {
     case first
     /// The app whose entry stands last, as one report says of iOS 15. Source: SO70099728, observed.
     case last
-    /// One entry names both apps, and nobody has said which of them is taken.
-    case unknown
   }
 
   /// Which app opens on a system.
   public func winner(on version: OSVersion?) -> Winner {
-    if firstRule.detail == secondRule.detail { return .unknown }
     if let version, version.platform == .ios, version.numbers.first == 15 { return .last }
     return .first
   }

@@ -3,7 +3,9 @@ import LinkSyntax
 
 /// Which apps of a file claim the same links.
 public struct FileOverlap: Sendable {
-  /// The overlaps, pairs of apps in file order.
+  /// The entries that name several apps and open links, in file order.
+  public let sharedEntries: [SharedEntry]
+  /// The overlaps by rules of different entries, pairs of apps in file order.
   public let overlaps: [AppOverlap]
   /// What could not be decided within the limits, a sentence each.
   public let undecided: [String]
@@ -15,6 +17,7 @@ public struct FileOverlap: Sendable {
   public init(_ matcher: LinkMatcher, limits: AnalysisLimits = AnalysisLimits()) throws(AnalysisError) {
     var search = OverlapSearch(matcher, limits)
     try search.run()
+    sharedEntries = search.sharedEntries
     overlaps = search.overlaps
     undecided = search.undecided
   }

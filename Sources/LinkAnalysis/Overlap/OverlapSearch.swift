@@ -6,6 +6,7 @@ struct OverlapSearch {
   private let file: FileRules
   private let describer: SetDescriber
   private var budget: AnalysisBudget
+  private(set) var sharedEntries: [SharedEntry] = []
   private(set) var overlaps: [AppOverlap] = []
   private(set) var undecided: [String] = []
   /// What was found for apps with the same entries.
@@ -26,9 +27,33 @@ struct OverlapSearch {
   }
 
   mutating func run() throws(AnalysisError) {
+    for entry in file.entries.indices where file.entries[entry].appIDs.count > 1 { try share(entry) }
     let apps = file.matcher.apps
     for (index, first) in apps.enumerated() {
-      for second in apps[(index + 1)...] { try compare(first, second) }
+      for second in apps[(index + 1)...] {
+        guard !budget.isOver else {
+          return undecided.append("undecided from \(first.identifier) on: time was up")
+        }
+        try compare(first, second)
+      }
+    }
+  }
+
+  /// Looks for a link that an entry opens for all its apps.
+  private mutating func share(_ entry: Int) throws(AnalysisError) {
+    let policy = Policy(file.rules[entry], variables: file.matcher.variableValues)
+    let apps = file.entries[entry].appIDs
+    for (position, rule) in policy.rules.enumerated() where opens(rule, position, policy) {
+      let earlier = apps.flatMap { app in
+        file.entryNumbers(of: app).prefix { $0 < entry }.flatMap { file.rules[$0] }
+      }
+      budget.startQuestion()
+      let region = Region(include: [rule], exclude: earlier + policy.rules[..<position])
+      guard let witness = region.shortestLink(&budget).witness else { continue }
+      let example = ExampleLink(witness)
+      for app in apps { try check(example, opens: app) }
+      return sharedEntries.append(
+        SharedEntry(detail: file.entries[entry].detail, apps: apps, example: example))
     }
   }
 
@@ -45,7 +70,8 @@ struct OverlapSearch {
     var found: [Found] = []
     for (position, rule) in left.rules.enumerated() where opens(rule, position, left) {
       for (number, other) in right.rules.enumerated()
-      where opens(other, number, right) && rule.mayMeet(other) {
+      where other.source.detail != rule.source.detail && opens(other, number, right) && rule.mayMeet(other) {
+        if budget.isOver { return found }
         let include =
           rule.identity == other.identity ? [left.sourced(rule)] : [left.sourced(rule), right.sourced(other)]
         let exclude = left.sourced(upTo: position) + right.sourced(upTo: number)
@@ -70,13 +96,19 @@ struct OverlapSearch {
 
   private func overlap(_ found: Found, _ app: String, _ other: String) throws(AnalysisError) -> AppOverlap {
     let example = ExampleLink(found.part.witness)
-    let link = example.text(host: "example.com")
-    guard let url = try? LinkURL(link), file.matcher.decision(for: url, app: app).decision == .match,
-      file.matcher.decision(for: url, app: other).decision == .match
-    else { throw AnalysisError(link: link) }
+    try check(example, opens: app)
+    try check(example, opens: other)
     let isFirst = found.left.detail <= found.right.detail
     return AppOverlap(
       first: isFirst ? app : other, second: isFirst ? other : app, links: found.part.set, example: example,
       firstRule: isFirst ? found.left : found.right, secondRule: isFirst ? found.right : found.left)
+  }
+
+  /// Puts an example to the matcher before anybody sees it.
+  private func check(_ example: ExampleLink, opens app: String) throws(AnalysisError) {
+    let link = example.text(host: "example.com")
+    guard let url = try? LinkURL(link), file.matcher.decision(for: url, app: app).decision == .match else {
+      throw AnalysisError(link: link)
+    }
   }
 }

@@ -49,7 +49,7 @@ public enum PatternToken: Hashable, Sendable {
   }
 
   /// The index of the `)` that closes the variable at `index`, or `nil` if none begins there.
-  static func endOfVariable(_ text: [UInt8], _ index: Int) -> Int? {
+  package static func endOfVariable(_ text: [UInt8], _ index: Int) -> Int? {
     guard index + 1 < text.count, text[index + 1] == UInt8(ascii: "(") else { return nil }
     var end = index + 2
     while end < text.count {
