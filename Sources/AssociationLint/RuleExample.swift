@@ -1,3 +1,4 @@
+import AssetLinks
 package import Findings
 package import PositionedJSON
 
@@ -39,7 +40,7 @@ package struct RuleExample: Sendable {
       }
     }
     self.bytes = bytes
-    settings = LintSettings(isRelease: rule.id == DomainManagedModeRule.metadata.id)
+    settings = Self.settings(of: rule.id)
     self.marker = marker
     limits =
       switch rule.id {
@@ -47,5 +48,17 @@ package struct RuleExample: Sendable {
       case TooDeepRule.metadata.id: JSONLimits(maximumDepth: 4)
       default: JSONLimits()
       }
+  }
+
+  private static func settings(of rule: RuleID) -> LintSettings {
+    switch rule {
+    case DomainManagedModeRule.metadata.id: LintSettings(isRelease: true)
+    case AssetLinksWrongPackageRule.metadata.id: LintSettings(androidPackage: "com.example.shop")
+    case AssetLinksCertificateNotListedRule.metadata.id:
+      LintSettings(
+        androidPackage: "com.example.shop",
+        androidCertificate: CertificateFingerprint.reading(AssetLinksExample.fingerprint).fingerprint)
+    default: LintSettings()
+    }
   }
 }
