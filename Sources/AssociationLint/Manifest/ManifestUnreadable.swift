@@ -13,7 +13,7 @@ enum ManifestUnreadable {
       The build tools read the manifest as XML (Android's documentation of the manifest); a text that is not \
       well-formed ends the build, and the compiled manifest inside an app is no text at all.
       """,
-    bad: ManifestExample.file("<application↓"),
+    bad: "<manifest>\n  <application>\n</manifest>↓",
     good: ManifestExample.file("<application/>"),
     subject: .manifest)
 
