@@ -79,6 +79,10 @@ struct AndroidLintTests {
   func plainArray() async throws {
     let run = try await ToolRun("lint", "-", "--format", "concise", input: "[{\"applinks\": {}}]")
     #expect(run.output.contains("[file-not-object]"), "\(run.output)")
+    let misplaced = try await ToolRun(
+      "lint", "--format", "concise", "apple-app-site-association",
+      files: ["apple-app-site-association": Self.links])
+    #expect(misplaced.output.contains("[file-not-object]"), "\(misplaced.output)")
   }
 
   @Test("fingerprints are mended in place, and nothing is said about links or claims")

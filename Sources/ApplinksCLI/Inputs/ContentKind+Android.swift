@@ -6,6 +6,8 @@ extension ContentKind {
   /// Whether the bytes are one of Android's files, by what is inside, or by the name where it could be anything.
   static func androidKind(of bytes: [UInt8], name: String) -> ContentKind? {
     let file = name.split { $0 == "/" || $0 == ":" }.last ?? ""
+    // What stands there is read by Apple's devices, whatever it is.
+    if file.hasPrefix("apple-app-site-association") { return nil }
     if file == "assetlinks.json" { return .assetLinks }
     if file == "AndroidManifest.xml" || isManifest(bytes) { return .manifest }
     return isStatementList(bytes) ? .assetLinks : nil

@@ -22,7 +22,7 @@ enum AssetLinksExample {
           "namespace": "android_app",
           "package_name": "com.example.shop",
           "sha256_cert_fingerprints": [
-            \(fingerprints.joined(separator: ",\n        "))
+            \(fingerprints.joined(separator: ",\n      "))
           ]
         }
       """)
@@ -40,7 +40,7 @@ enum AssetLinksExample {
         "relation_extensions": {
           "delegate_permission/common.handle_all_urls": {
             "dynamic_app_link_components": [
-              \(rules.joined(separator: ",\n          "))
+              \(rules.joined(separator: ",\n        "))
             ]
           }
         }

@@ -9,10 +9,10 @@ enum AssetLinksManyProblemsRule: AssetLinksRule {
     severity: .error,
     why: """
       The reader describes the first 200 problems of a list and counts the others, so that a hostile file costs no \
-      more. What the others are is not known before those are mended.
+      more. What the others are is not known before those are mended. In the example … stands for 200 times the text "0, ".
       """,
-    bad: "↓[" + String(repeating: "0, ", count: 200) + "0]",
-    good: "[" + String(repeating: "0, ", count: 199) + "0]",
+    bad: "↓[…0]",
+    good: "[0, 0]",
     subject: .assetLinks)
 
   static func check(_ subject: AssetLinksSubject) -> [Finding] {

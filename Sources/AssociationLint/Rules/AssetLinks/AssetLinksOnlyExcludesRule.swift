@@ -6,7 +6,7 @@ enum AssetLinksOnlyExcludesRule: StatementProblemRule {
   static let metadata = RuleMetadata(
     id: "asset-links-only-excludes",
     title: "Dynamic rules that only exclude",
-    severity: .error,
+    severity: .warning,
     why: """
       Where rules are stored and none matches, the app does not open the link (URFG, documented in source: \
       it falls through to no), so that a list of excludes alone blocks the whole site. Whether Google's \

@@ -14,11 +14,12 @@ enum ManifestManyCombinationsRule: ManifestProblemRule {
       """,
     bad: ManifestExample.activity(
       "↓<intent-filter android:autoVerify=\"true\">\n"
-        + (0...10).map { "<data android:scheme=\"s\($0)\"/>\n" }.joined()
-        + (0..<10).map { "<data android:host=\"h\($0).example\"/><data android:path=\"/\($0)\"/>\n" }.joined()
-        + "</intent-filter>"),
+        + (0...10).map { "        <data android:scheme=\"s\($0)\"/>\n" }.joined()
+        + (0..<10).map { "        <data android:host=\"h\($0).example\"/><data android:path=\"/\($0)\"/>\n" }
+        .joined()
+        + "      </intent-filter>"),
     good: ManifestExample.verified(
-      #"<data android:scheme="https" android:host="shop.example"/>"#),
+      #"        <data android:scheme="https" android:host="shop.example"/>"#),
     subject: .manifest)
 
   static let code = ManifestProblem.Code.manyCombinations
