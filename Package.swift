@@ -77,7 +77,7 @@ let package = Package(
       "AssociationLint",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "LinkAnalysis",
+        "PackageReading", "AssetLinks", "LinkAnalysis",
       ]),
     // Floor 7
     floor(
@@ -112,6 +112,7 @@ let package = Package(
       of: "AssociationLint",
       with: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
+        "AssetLinks", "PackageReading",
       ]),
     tests(
       of: "ApplinksCLI",

@@ -1,9 +1,10 @@
+import AssetLinks
 package import Findings
 package import PositionedJSON
 
 /// An example of a rule as bytes, ready to be judged.
 ///
-/// Some examples cannot be shown as they are: `�` stands for the byte FF, `…` for 128 KiB of blanks, the rules about
+/// Some examples cannot be shown as they are: `�` stands for the byte FF, `…` for 128 KiB of blanks or what the rule says, the rules about
 /// the limits of reading are shown with ``limits`` that a short text exceeds, and a few need ``settings``.
 package struct RuleExample: Sendable {
   /// The text without the marker.
@@ -30,16 +31,17 @@ package struct RuleExample: Sendable {
     self.fileName = fileName
     var bytes: [UInt8] = []
     var marker: Int?
+    let filling = Self.filling(of: rule.id)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "↓" where marker == nil: marker = bytes.count
       case "\u{FFFD}": bytes.append(0xFF)
-      case "…": bytes.append(contentsOf: repeatElement(0x20, count: 128 << 10))
+      case "…": bytes.append(contentsOf: filling)
       default: bytes.append(contentsOf: String(scalar).utf8)
       }
     }
     self.bytes = bytes
-    settings = LintSettings(isRelease: rule.id == DomainManagedModeRule.metadata.id)
+    settings = Self.settings(of: rule.id)
     self.marker = marker
     limits =
       switch rule.id {
@@ -47,5 +49,28 @@ package struct RuleExample: Sendable {
       case TooDeepRule.metadata.id: JSONLimits(maximumDepth: 4)
       default: JSONLimits()
       }
+  }
+
+  /// What `…` stands for: 128 KiB of blanks, or what the rule's text says.
+  private static func filling(of rule: RuleID) -> [UInt8] {
+    switch rule {
+    case AssetLinksManyProblemsRule.metadata.id: Array(String(repeating: "0, ", count: 200).utf8)
+    case AssetLinksRulePatternTooLongRule.metadata.id: Array(String(repeating: "a", count: 2_048).utf8)
+    case ManifestManyProblemsRule.metadata.id:
+      Array(String(repeating: "<intent-filter tools:node=\"remove\"/>", count: 200).utf8)
+    default: Array(repeating: 0x20, count: 128 << 10)
+    }
+  }
+
+  private static func settings(of rule: RuleID) -> LintSettings {
+    switch rule {
+    case DomainManagedModeRule.metadata.id: LintSettings(isRelease: true)
+    case AssetLinksWrongPackageRule.metadata.id: LintSettings(androidPackage: "com.example.shop")
+    case AssetLinksCertificateNotListedRule.metadata.id:
+      LintSettings(
+        androidPackage: "com.example.shop",
+        androidCertificate: CertificateFingerprint.reading(AssetLinksExample.fingerprint).fingerprint)
+    default: LintSettings()
+    }
   }
 }

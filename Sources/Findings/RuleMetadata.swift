@@ -21,6 +21,10 @@ public struct RuleMetadata: Hashable, Sendable {
     case associationFile
     /// An entitlements file.
     case entitlements
+    /// An `assetlinks.json`.
+    case assetLinks
+    /// An `AndroidManifest.xml`.
+    case manifest
   }
 
   /// Metadata by its parts.

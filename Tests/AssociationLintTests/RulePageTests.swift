@@ -25,6 +25,7 @@ struct RulePageTests {
     var text = "# The rules of lint\n\nMade from the rules themselves; `applinks rule ID` prints the same.\n"
     for (subject, title) in [
       (RuleMetadata.Subject.associationFile, "Association files"), (.entitlements, "Entitlements"),
+      (.assetLinks, "Asset links"), (.manifest, "Android manifests"),
     ] {
       let rules = RuleIndex.allMetadata.filter { $0.subject == subject }
       text += "\n## \(title)\n\n| rule | severity | finds |\n| --- | --- | --- |\n"

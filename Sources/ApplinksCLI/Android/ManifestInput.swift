@@ -1,4 +1,5 @@
 import AssetLinks
+import AssociationLint
 import PackageReading
 import PositionedJSON
 
@@ -51,22 +52,11 @@ struct ManifestInput {
   private func elements(of source: SourceFile) throws(ToolError) -> [XMLElementEvent] {
     do throws(XMLReadingError) {
       let limits = XMLReadingLimits(maximumSize: limit)
-      return try XMLEventReader.elements(of: source.bytes, limits: limits).map(XMLElementEvent.init)
+      return try XMLEventReader.elements(of: source.bytes, limits: limits).map { XMLElementEvent($0) }
     } catch {
       let name = Quoted.visible(source.name)
       let place = error.position.map { ":\($0.line):\($0.column)" } ?? ""
       throw ToolError("\(name)\(place): \(error.message)")
     }
-  }
-}
-
-extension XMLElementEvent {
-  /// The event of an element that was read.
-  init(_ record: XMLElementRecord) {
-    self.init(
-      name: record.name, depth: record.depth,
-      attributes: record.attributes.map {
-        XMLAttributeEvent(name: $0.name, namespace: $0.namespace, value: $0.value, position: $0.position)
-      }, text: record.text, hasChildren: record.hasChildren, position: record.position)
   }
 }

@@ -6,12 +6,18 @@ enum ContentKind: Hashable, Sendable {
   case associationFile
   /// A property list, or what should be.
   case entitlements
+  /// A list of Android's statements, or what should be.
+  case assetLinks
+  /// An `AndroidManifest.xml`, or what should be.
+  case manifest
   /// A signed message around one of them.
   case signed
 
   /// Looks at the beginning of `bytes`; `name` decides where it could be anything.
   init(of bytes: [UInt8], name: String) {
-    if bytes.starts(with: "bplist".utf8) {
+    if let kind = Self.androidKind(of: bytes, name: name) {
+      self = kind
+    } else if bytes.starts(with: "bplist".utf8) {
       self = .entitlements
     } else if Self.isMarkup(bytes) {
       self = Self.isPropertyList(bytes) || Self.isEntitlementsName(name) ? .entitlements : .associationFile

@@ -3,7 +3,7 @@ import Foundation
 /// Finds the files in a folder that lint can judge.
 ///
 /// These are association files by their name, wherever in the folder a site is kept, the same with the ending
-/// `.json` that devices never ask for, and `*.entitlements`. Folders of tools are passed over, symbolic links to
+/// `.json` that devices never ask for, `*.entitlements`, `assetlinks.json` and `AndroidManifest.xml`. Folders of tools are passed over, symbolic links to
 /// folders are not followed.
 struct FileFinder {
   private let console: Console
@@ -17,6 +17,7 @@ struct FileFinder {
   /// Folders that hold copies of files or the work of tools.
   private static let skipped: Set<String> = [
     ".git", ".hg", ".svn", ".build", ".swiftpm", "node_modules", "Pods", "Carthage", "DerivedData", "vendor",
+    ".gradle",
   ]
 
   /// The paths of the files below `folder`, sorted.
@@ -52,10 +53,15 @@ struct FileFinder {
       let path = SourceReader.join(folder, name)
       if Self.isJudged(name) {
         if !FileReader.isFolder(console.absolute(path)) { found.append(path) }
-      } else if !Self.skipped.contains(name), isRealFolder(path) {
+      } else if !Self.skipped.contains(name), !Self.isWorkOfGradle(name, in: folder), isRealFolder(path) {
         try search(path, depth: depth + 1, into: &found)
       }
     }
+  }
+
+  /// Whether `build/intermediates` is meant, where an Android project keeps many copies of each manifest.
+  private static func isWorkOfGradle(_ name: String, in folder: String) -> Bool {
+    name == "intermediates" && folder.split(separator: "/").last == "build"
   }
 
   private func isRealFolder(_ path: String) -> Bool {
@@ -65,7 +71,8 @@ struct FileFinder {
 
   /// Whether lint judges a file of this name.
   static func isJudged(_ name: String) -> Bool {
-    name == "apple-app-site-association" || isMisnamed(name)
+    name == "apple-app-site-association" || isMisnamed(name) || name == "assetlinks.json"
+      || name == "AndroidManifest.xml"
       || (name.hasSuffix(".entitlements") && name != ".entitlements")
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssetLinks
 import Findings
 
 /// Reads the values of lint's options.
@@ -17,6 +18,14 @@ enum LintArgument {
       throw ValidationError(RuleNames.unknown(text))
     }
     return selector
+  }
+
+  /// The value of `--fingerprint`.
+  @Sendable static func fingerprint(_ text: String) throws -> CertificateFingerprint {
+    guard let fingerprint = CertificateFingerprint.reading(text).fingerprint else {
+      throw ValidationError("write the 32 bytes of a SHA-256 in hexadecimal digits")
+    }
+    return fingerprint
   }
 
   /// The value of `--severity`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssetLinks
 import FindingReports
 import Findings
 
@@ -49,6 +50,16 @@ struct LintOptions: ParsableArguments {
   @Flag(help: "The files go into a release.")
   var release = false
 
+  @Option(
+    help: ArgumentHelp("The package of the app that assetlinks.json must name.", valueName: "package"))
+  var package: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --package: the SHA-256 of the app's certificate, which must be listed.", valueName: "sha-256"),
+    transform: LintArgument.fingerprint)
+  var fingerprint: CertificateFingerprint?
+
   @Option(help: ArgumentHelp("The configuration instead of applinks.yaml.", valueName: "file"))
   var config: String?
 
@@ -76,6 +87,9 @@ struct LintOptions: ParsableArguments {
     }
     if diff, !fix { throw ValidationError("--diff shows what --fix would do: add --fix.") }
     if unsafeFixes, !fix { throw ValidationError("--unsafe-fixes goes with --fix.") }
+    if fingerprint != nil, package == nil {
+      throw ValidationError("--fingerprint goes with --package.")
+    }
     if noConfig, config != nil { throw ValidationError("--config and --no-config exclude each other.") }
   }
 }

@@ -53,7 +53,8 @@ struct LintRun {
       let found = try finder.files(in: folder)
       guard found.isEmpty else { return found }
       throw ToolError(
-        "\(Quoted.text(folder)) holds no association file and no entitlements: name a file, or another folder."
+        "\(Quoted.text(folder)) holds no association file, no entitlements, no assetlinks.json and no "
+          + "AndroidManifest.xml: name a file, or another folder."
       )
     } catch {
       fail(folder, error)
@@ -69,7 +70,8 @@ struct LintRun {
   private mutating func judge(_ source: SourceFile) throws(ToolError) {
     let settings = LintSettings(
       isRelease: options.release || configuration.isRelease ?? false,
-      servesLegacyDevices: configuration.servesLegacyDevices ?? false)
+      servesLegacyDevices: configuration.servesLegacyDevices ?? false, androidPackage: options.package,
+      androidCertificate: options.fingerprint)
     let file = try LintedFile(source, settings: settings, limit: options.maxSize.bytes, console: console)
     let policy = configuration.policy(
       for: ConfigurationFile.relative(console.absolute(source.name), to: folder))

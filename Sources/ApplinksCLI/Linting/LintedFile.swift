@@ -1,6 +1,8 @@
+import AssetLinks
 import AssociationFiles
 import AssociationLint
 import Findings
+import PackageReading
 import PositionedJSON
 
 /// A file under lint: its text, what it is, and how to judge it.
@@ -41,27 +43,38 @@ struct LintedFile {
 
   /// The findings in a text that stands in this file's place, severities as the rules have them.
   func findings(in text: [UInt8]) -> [Finding] {
-    if kind == .entitlements {
+    switch kind {
+    case .entitlements:
       return EntitlementsLinter(settings: settings).findings(in: text, name: source.name)
+    case .assetLinks:
+      return AssetLinksLinter(settings: settings, limits: JSONLimits(maximumBytes: limit))
+        .findings(in: text, name: source.name)
+    case .manifest:
+      return ManifestLinter(settings: settings, limits: XMLReadingLimits(maximumSize: limit))
+        .findings(in: text, name: source.name)
+    case .associationFile, .signed:
+      let file = AssociationFile(parsing: text, limits: JSONLimits(maximumBytes: limit))
+      return AssociationLinter(settings: settings).findings(in: file, name: source.name)
     }
-    let file = AssociationFile(parsing: text, limits: JSONLimits(maximumBytes: limit))
-    return AssociationLinter(settings: settings).findings(in: file, name: source.name)
   }
 
   /// Whether a device reads a text in this file's place.
   func isReadable(_ text: [UInt8]) -> Bool {
-    if kind == .entitlements {
-      return !findings(in: text).contains { $0.rule == "entitlements-unreadable" }
+    let limits = JSONLimits(maximumBytes: limit)
+    switch kind {
+    case .entitlements: return !findings(in: text).contains { $0.rule == "entitlements-unreadable" }
+    case .assetLinks: return StatementList(parsing: text, limits: limits).rejection == nil
+    case .manifest: return !findings(in: text).contains { $0.rule == "manifest-unreadable" }
+    case .associationFile, .signed: return AssociationFile(parsing: text, limits: limits).rejection == nil
     }
-    return AssociationFile(parsing: text, limits: JSONLimits(maximumBytes: limit)).rejection == nil
   }
 
-  /// What a change of the text does to the domains that the app claims; `nil` for association files.
+  /// What a change of the text does to the domains that the app claims; `nil` for other files than entitlements.
   func claims(with text: [UInt8]) -> ClaimComparison? {
-    isAssociationFile ? nil : ClaimComparison(self.text, text)
+    kind == .entitlements ? ClaimComparison(self.text, text) : nil
   }
 
-  /// What a change of the text does to links; `nil` for entitlements.
+  /// What a change of the text does to links; `nil` for other files than association files.
   func comparison(with text: [UInt8]) -> DecisionComparison? {
     guard isAssociationFile else { return nil }
     return DecisionComparison(AssociationFile(parsing: self.text), AssociationFile(parsing: text))

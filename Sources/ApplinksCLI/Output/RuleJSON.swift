@@ -23,9 +23,21 @@ enum RuleJSON {
     json.member("id", rule.id.name)
     json.member("title", rule.title)
     json.member("severity", rule.severity.word)
-    json.member("subject", rule.subject == .entitlements ? "entitlements" : "associationFile")
+    json.member("subject", rule.subject.name)
     json.member("why", rule.why)
     json.member("bad", RuleMarkdown.withoutMarker(rule.bad))
     json.member("good", rule.good)
+  }
+}
+
+extension RuleMetadata.Subject {
+  /// The word in machine output.
+  fileprivate var name: String {
+    switch self {
+    case .associationFile: "associationFile"
+    case .entitlements: "entitlements"
+    case .assetLinks: "assetLinks"
+    case .manifest: "manifest"
+    }
   }
 }

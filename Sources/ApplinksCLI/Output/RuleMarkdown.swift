@@ -5,7 +5,7 @@ enum RuleMarkdown {
   /// The sections.
   static func text(_ rules: [RuleMetadata]) -> String {
     rules.map { rule in
-      let language = rule.subject == .entitlements ? "xml" : "json"
+      let language = rule.subject == .entitlements || rule.subject == .manifest ? "xml" : "json"
       return """
         ## \(rule.id.name)
 

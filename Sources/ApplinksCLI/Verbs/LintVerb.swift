@@ -2,14 +2,14 @@ import ArgumentParser
 import FindingReports
 import Findings
 
-/// `applinks lint`: what is wrong with association files and entitlements, and how to mend it.
+/// `applinks lint`: what is wrong with the files of both platforms, and how to mend it.
 struct LintVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Judge association files and entitlements.",
+    abstract: "Judge association files and entitlements, asset links and manifests.",
     discussion: """
-      SOURCE is a file, "-", git:REV:PATH or a folder, in which every apple-app-site-association and *.entitlements \
-      is judged; without one, the current folder. Settings come from the section lint: of applinks.yaml, here or \
+      SOURCE is a file, "-", git:REV:PATH or a folder, in which every apple-app-site-association, \
+      *.entitlements, assetlinks.json and AndroidManifest.xml is judged; without one, the current folder. Settings come from the section lint: of applinks.yaml, here or \
       above up to the repository's root, and from the options.
 
       A component's own comment silences a rule for it: "applinks:ignore RULE reason". Several reports can be \
@@ -19,6 +19,7 @@ struct LintVerb: Verb {
       Example:
         applinks lint Examples/shop
         applinks lint --fix --diff Examples/broken
+        applinks lint --package com.example.shop assetlinks.json AndroidManifest.xml
       """)
 
   @OptionGroup var options: LintOptions
