@@ -66,6 +66,13 @@ final class Condition {
     }
   }
 
+  /// Whether a text satisfies the condition.
+  func isSatisfied(by text: [LinkSymbol]) -> Bool {
+    var state = start
+    for symbol in text where state != PatternAutomaton.dead { state = step(state, symbol) }
+    return accepts(state)
+  }
+
   /// The state behind a piece of a link.
   func step(_ state: Int32, _ symbol: LinkSymbol) -> Int32 {
     if isDecoded { return step(state, symbol.meaning, isEscaped: symbol.isEscape) }

@@ -28,6 +28,24 @@ struct LinkSymbol: Hashable, Sendable {
       PercentEncoding.upperHexDigit(meaning & 15))
   }
 
+  /// The symbols that a part of a link is written with; a `%` that begins no escape is a byte like any other.
+  static func symbols(of text: [UInt8]) -> [LinkSymbol] {
+    var symbols: [LinkSymbol] = []
+    var index = 0
+    while index < text.count {
+      let escape = text[index...].prefix(3)
+      let meaning = PercentEncoding.decoded(escape)
+      if escape.count == 3, meaning.count == 1 {
+        symbols.append(LinkSymbol(escape: meaning[0], text[index + 1], text[index + 2]))
+        index += 3
+      } else {
+        symbols.append(LinkSymbol(text[index]))
+        index += 1
+      }
+    }
+    return symbols
+  }
+
   /// Every way to write an escape of `byte`: capital and small digits.
   static func escapes(of byte: UInt8) -> [LinkSymbol] {
     func spellings(_ value: UInt8) -> [UInt8] {

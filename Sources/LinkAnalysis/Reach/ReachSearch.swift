@@ -77,19 +77,19 @@ struct ReachSearch {
 
   /// As few of `rules` as suffice to match all links of `rule`: one alone if there is one, else none too many.
   private mutating func cover(of rule: AnalysedRule, _ rules: [AnalysedRule]) -> [AnalysedRule] {
-    if answer(rule, []).isEmpty { return [] }
-    var candidates: [AnalysedRule] = []
-    for other in rules where rule.mayMeet(other) {
-      if answer(rule, [other]).isEmpty { return [other] }
-      candidates.append(other)
+    budget.startQuestion()
+    var candidates = Region(include: [rule], exclude: rules).answer(&budget).partakers
+    if candidates.count > 1 {
+      for other in rules where rule.mayMeet(other) {
+        if answer(rule, [other]).isEmpty { return [other] }
+      }
     }
-    var index = candidates.count - 1
-    while index >= 0 {
+    for index in candidates.indices.reversed() where candidates.count > 1 {
       var fewer = candidates
       fewer.remove(at: index)
       if answer(rule, fewer).isEmpty { candidates = fewer }
-      index -= 1
     }
-    return candidates
+    let places = Set(candidates.map(\.source.place))
+    return rules.filter { places.contains($0.source.place) }
   }
 }

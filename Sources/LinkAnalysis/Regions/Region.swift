@@ -28,17 +28,42 @@ struct Region {
     }
   }
 
+  /// The most rounds in which single excluded rules are added.
+  private static let roundLimit = 100
+
   /// Looks for a shortest link.
+  func shortestLink(_ budget: inout AnalysisBudget) -> Answer { answer(&budget).answer }
+
+  /// Looks for a shortest link, and tells which excluded rules had a part in the answer.
   ///
-  /// The parts are searched one after the other: what queries and fragments can satisfy first, then the paths for which
-  /// one of these combinations satisfies no excluded rule.
-  func shortestLink(_ budget: inout AnalysisBudget) -> Answer {
+  /// A search with few excluded rules is much smaller than one with all. So excluded rules take part only once a shortest
+  /// link of the others is found that they match: a link that none of the rest matches is the answer, and if no link is
+  /// left, those that took part are proof enough.
+  func answer(_ budget: inout AnalysisBudget) -> (answer: Answer, partakers: [AnalysedRule]) {
     for (index, rule) in include.enumerated() {
-      if include[..<index].contains(where: { !$0.mayMeet(rule) }) { return .empty }
+      if include[..<index].contains(where: { !$0.mayMeet(rule) }) { return (.empty, []) }
     }
-    let exclude = relevant
     let identities = Set(include.map(\.identity))
-    if exclude.contains(where: { $0.matchesEverything || identities.contains($0.identity) }) { return .empty }
+    if let same = exclude.first(where: { $0.matchesEverything || identities.contains($0.identity) }) {
+      return (.empty, [same])
+    }
+    let relevant = relevant
+    var partakers: [AnalysedRule] = []
+    for round in 0... {
+      let answer = search(partakers, &budget)
+      guard let witness = answer.witness else { return (answer, partakers) }
+      let symbols = WitnessSymbols(witness)
+      let matching = relevant.filter { symbols.isMatched(by: $0) }
+      if matching.isEmpty { return (answer, partakers) }
+      guard budget.spend(relevant.count) else { return (.undecided, partakers) }
+      partakers = round < Self.roundLimit ? partakers + matching : relevant
+    }
+    return (.undecided, partakers)
+  }
+
+  /// Searches the parts one after the other: what queries and fragments can satisfy first, then the paths for which one
+  /// of these combinations satisfies no excluded rule.
+  private func search(_ exclude: [AnalysedRule], _ budget: inout AnalysisBudget) -> Answer {
     guard let queries = PartTexts(.query, include, exclude, &budget),
       let fragments = PartTexts(.fragment, include, exclude, &budget)
     else { return .undecided }
