@@ -25,6 +25,8 @@ fi
 "$bench" stream
 "$bench" traffic
 "$bench" explain
+"$bench" reach
+"$bench" difference 10 100 1000 5000
 if command -v valgrind >/dev/null; then
   for links in 20000 200000; do
     valgrind "$bench" allocations $links 2>&1 | grep -E 'total heap usage' | sed "s/.*total/$links links: total/"
