@@ -1,3 +1,5 @@
+package import LinkSyntax
+
 /// A rule that is the first of its entry to match a link.
 package struct EntryDecider: Hashable, Sendable {
   /// The number of the entry, as ``LinkMatcher/App/entries`` has it.
@@ -30,6 +32,17 @@ extension LinkMatcher {
         start = end
       }
     }
+  }
+
+  /// Takes over the decisions that another matcher of the same rules made about a link, and finds this one's doubts about
+  /// them: in place of ``decide(_:_:scratch:)``, where it is known that both decide alike.
+  package func adopt(
+    _ other: Scratch, _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, scratch: inout Scratch
+  ) {
+    scratch.isWeb = other.isWeb
+    for entry in scratch.best.indices { scratch.best[entry] = other.best[entry] }
+    guard !tables.alternatives.isEmpty else { return }
+    tables.withView { view in findDoubts(url, parts, view, &scratch) }
   }
 
   /// For each rule, by its number, whether it asks for a fragment: its pattern does not accept the empty text.

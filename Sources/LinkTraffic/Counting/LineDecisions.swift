@@ -42,8 +42,27 @@ struct LineDecisions: Sendable {
     matcher.appendDeciders(in: scratch, to: &old)
   }
 
+  /// Decides about a link without a fragment, and as if it had one that fits every rule that needs one; whether the two
+  /// can differ.
+  ///
+  /// Most often no rule that needs a fragment decides in the second case: then it is the first as well.
+  mutating func decideBothWays(
+    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ plan: TrafficPlan, _ assuming: LinkMatcher
+  ) -> Bool {
+    decideAssuming(url, parts, assuming)
+    if assumed.contains(where: { plan.needsFragment[$0.rule] }) {
+      decide(url, parts, plan.matcher)
+      return true
+    }
+    line += 1
+    plan.matcher.adopt(assumedScratch, url, parts, scratch: &scratch)
+    old.removeAll(keepingCapacity: true)
+    old.append(contentsOf: assumed)
+    return false
+  }
+
   /// Decides about the link as if its fragment fitted every rule that needs one.
-  mutating func decideAssuming(
+  private mutating func decideAssuming(
     _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ matcher: LinkMatcher
   ) {
     matcher.decide(url, parts, scratch: &assumedScratch)

@@ -8,7 +8,12 @@ extension TrafficCounter {
     guard parts.isWeb else { return passOver(.otherScheme) }
     if let scope = plan.scope, !scope.covers(url, parts) { return passOver(.otherHost) }
     let path = UnsafeBufferPointer(rebasing: url[parts.path])
-    decisions.decide(url, parts, plan.matcher)
+    var hangsOnFragment = false
+    if parts.fragmentStart < 0, let assuming = plan.assuming {
+      hangsOnFragment = decisions.decideBothWays(url, parts, plan, assuming)
+    } else {
+      decisions.decide(url, parts, plan.matcher)
+    }
     switch countRules() {
     case .match: counts.matched += 1
     case .exclude: counts.excluded += 1
@@ -16,9 +21,8 @@ extension TrafficCounter {
     }
     if parts.fragmentStart >= 0 {
       counts.withFragment += 1
-    } else if let assuming = plan.assuming {
-      decisions.decideAssuming(url, parts, assuming)
-      if isUndecidedByFragment() { counts.undecidedByFragment += 1 }
+    } else if hangsOnFragment, isUndecidedByFragment() {
+      counts.undecidedByFragment += 1
     }
     if decisions.scratch.hasDoubts || plan.alwaysAsksForDoubts, isDoubtful() { counts.doubtful += 1 }
     if let new = plan.newMatcher {

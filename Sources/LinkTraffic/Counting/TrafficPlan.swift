@@ -21,6 +21,8 @@ public struct TrafficPlan: Sendable {
 
   /// The file as it would decide if every rule that needs a fragment had found it.
   let assuming: LinkMatcher?
+  /// For each rule of `matcher`, by its number, whether it needs a fragment.
+  let needsFragment: [Bool]
   let entryApps: EntryApps
   let newEntryApps: EntryApps
   /// What rules mean, by their numbers.
@@ -65,6 +67,7 @@ public struct TrafficPlan: Sendable {
     newEntryApps = EntryApps(newMatcher ?? matcher) { numbers[$0] }
     countedApps = matcher.apps.indices.filter { numbers[matcher.apps[$0].identifier] != nil }
     assuming = matcher.assumingFragments()
+    needsFragment = matcher.rulesThatNeedAFragment
   }
 
   /// Whether every decision may be doubtful, whatever the rules: one report says that iOS 15 takes the last
