@@ -3,8 +3,18 @@
 /// Every question of the analysis is about such sets: a rule is unreachable if the links that it matches and no earlier
 /// rule does are none.
 struct Region {
-  var include: [AnalysedRule]
-  var exclude: [AnalysedRule]
+  var include: [LinkConditions]
+  var exclude: [LinkConditions]
+
+  init(include: [LinkConditions], exclude: [LinkConditions]) {
+    self.include = include
+    self.exclude = exclude
+  }
+
+  /// The region of links that all of some rules match and none of some others.
+  init(include: [AnalysedRule], exclude: [AnalysedRule]) {
+    self.init(include: include.map(\.conditions), exclude: exclude.map(\.conditions))
+  }
 
   /// What is known of the set.
   enum Answer {
@@ -21,7 +31,7 @@ struct Region {
   }
 
   /// The excluded rules that can meet the region.
-  private var relevant: [AnalysedRule] {
+  private var relevant: [LinkConditions] {
     var seen: Set<[Int32]> = []
     return exclude.filter { rule in
       include.allSatisfy { $0.mayMeet(rule) } && seen.insert(rule.identity).inserted
@@ -38,7 +48,7 @@ struct Region {
     }
     let exclude = relevant
     let identities = Set(include.map(\.identity))
-    if exclude.contains(where: { $0.matchesEverything || identities.contains($0.identity) }) { return .empty }
+    if exclude.contains(where: { $0.holdsEverything || identities.contains($0.identity) }) { return .empty }
     guard let queries = PartTexts(.query, include, exclude, &budget),
       let fragments = PartTexts(.fragment, include, exclude, &budget)
     else { return .undecided }
