@@ -104,7 +104,7 @@ struct PlatformRunTests {
       guard let pattern = try? PatternMatcher(text, kind), let inner = PlatformRun(pattern),
         let run = ParameterRun(inner)
       else { continue }
-      let automaton = PlatformAutomaton(.anyParameter(run), WorkMeter())
+      let automaton = PlatformAutomaton(.parameter(run), WorkMeter())
       for query in queries {
         let expected = QueryParameters.pieces(of: PlatformText(query)).contains { pattern.matches($0) }
         guard Self.accepts(automaton, Array(query.utf8)) == expected else {

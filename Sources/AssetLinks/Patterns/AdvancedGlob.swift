@@ -31,7 +31,7 @@ package struct AdvancedGlob: Hashable, Sendable {
   package let tokens: [Token]
 
   /// Parses a pattern.
-  init(_ pattern: PlatformText) throws(PatternError) {
+  package init(_ pattern: PlatformText) throws(PatternError) {
     var parser = AdvancedGlobParser(pattern.units)
     tokens = try parser.parse()
   }

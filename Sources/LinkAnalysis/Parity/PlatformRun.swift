@@ -11,7 +11,7 @@ enum PlatformRun: Hashable {
   case simpleGlob(SimpleGlobRun)
   case advancedGlob(AdvancedGlobRun)
   case wildcard(WildcardRun)
-  case anyParameter(ParameterRun)
+  case parameter(ParameterRun)
 
   /// The place from which everything is accepted.
   static let anything: [Int32] = [-1]
@@ -41,7 +41,7 @@ enum PlatformRun: Hashable {
     case .simpleGlob(let run): run.pattern.map { .literal($0) }
     case .advancedGlob(let run): run.tokens.map { .symbol($0.symbol) }
     case .wildcard(let run): run.pattern.map { .literal($0) }
-    case .anyParameter(let run): run.inner.allTests
+    case .parameter(let run): run.name.map { .literal($0) } + run.value.allTests
     }
   }
 
@@ -54,7 +54,7 @@ enum PlatformRun: Hashable {
     case .simpleGlob(let run): run.start
     case .advancedGlob(let run): run.start
     case .wildcard(let run): run.start
-    case .anyParameter(let run): run.start
+    case .parameter(let run): run.start
     }
   }
 
@@ -71,7 +71,7 @@ enum PlatformRun: Hashable {
     case .simpleGlob(let run): return run.step(place, unit)
     case .advancedGlob(let run): return run.step(place, unit)
     case .wildcard(let run): return run.step(place, unit)
-    case .anyParameter(let run): return run.step(place, unit)
+    case .parameter(let run): return run.step(place, unit)
     }
   }
 
@@ -85,7 +85,7 @@ enum PlatformRun: Hashable {
     case .simpleGlob(let run): return run.accepts(place)
     case .advancedGlob(let run): return run.accepts(place)
     case .wildcard(let run): return run.accepts(place)
-    case .anyParameter(let run): return run.accepts(place)
+    case .parameter(let run): return run.accepts(place)
     }
   }
 
@@ -100,7 +100,7 @@ enum PlatformRun: Hashable {
     case .simpleGlob(let run): return run.tests(place)
     case .advancedGlob(let run): return run.tests(place)
     case .wildcard(let run): return run.tests(place)
-    case .anyParameter(let run): return run.tests(place)
+    case .parameter(let run): return run.tests(place)
     }
   }
 }
