@@ -67,7 +67,9 @@ let package = Package(
       "PackageReading",
       on: ["PositionedJSON", "CZlib", .product(name: "SwiftASN1", package: "swift-asn1")]),
     // Floor 3
-    floor("LinkAnalysis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
+    floor(
+      "LinkAnalysis",
+      on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "AssetLinks"]),
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
     floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor(
@@ -98,7 +100,10 @@ let package = Package(
     tests(of: "AssociationFiles", with: ["PositionedJSON"]),
     tests(of: "LinkMatching", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles"]),
     tests(
-      of: "LinkAnalysis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
+      of: "LinkAnalysis",
+      with: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "AssetLinks", "PackageReading",
+      ]),
     tests(
       of: "LinkSynthesis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     tests(of: "Findings", with: ["PositionedJSON"]),

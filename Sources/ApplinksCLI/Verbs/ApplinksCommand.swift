@@ -22,6 +22,6 @@ struct ApplinksCommand: ParsableCommand {
     subcommands: [
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
       MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
-      CoverageVerb.self, AndroidCommand.self, SwcutilVerb.self,
+      ParityVerb.self, CoverageVerb.self, AndroidCommand.self, SwcutilVerb.self,
     ])
 }

@@ -59,8 +59,8 @@ public struct AppLinkDecider: Sendable {
     }
     guard link.isWeb else { return decide(.opensByDefault, .customScheme, [.onlyApp]) }
     guard level >= .android6 else { return decide(.needsChoice, .beforeVerification) }
-    guard let host = candidate(for: link) else {
-      let reason = reasonWithoutCandidate(link)
+    guard let host = candidate(for: link.host) else {
+      let reason = reasonWithoutCandidate(link.host)
       return decide(reason == .autoVerifyUnknown ? .unknown : .needsChoice, reason)
     }
     if let reason = obstacle(host) { return decide(reason.isUnknown ? .unknown : .needsChoice, reason) }
@@ -71,15 +71,15 @@ public struct AppLinkDecider: Sendable {
   // MARK: - Hosts
 
   /// The host that is verified for the link; the one written out before a wildcard.
-  private func candidate(for link: AndroidLink) -> String? {
-    let covering = candidates.filter { $0.authority.fit(host: link.host) == .exactly }
+  private func candidate(for host: String?) -> String? {
+    let covering = candidates.filter { $0.authority.fit(host: host) == .exactly }
     let exact = covering.first { !$0.authority.isWildcard } ?? covering.first
     return exact?.verificationHost
   }
 
-  private func reasonWithoutCandidate(_ link: AndroidLink) -> AppLinkReason {
+  private func reasonWithoutCandidate(_ host: String?) -> AppLinkReason {
     let covering = manifest.filters.filter { filter in
-      filter.authorities.contains { $0.fit(host: link.host) == .exactly }
+      filter.authorities.contains { $0.fit(host: host) == .exactly }
     }
     if covering.contains(where: { $0.isVerifiable == .unknown }) { return .autoVerifyUnknown }
     if let filter = covering.first(where: { $0.autoVerify == .yes }) {
@@ -105,7 +105,25 @@ public struct AppLinkDecider: Sendable {
     return unknown
   }
 
+  /// Why no link of the web on `host` opens the app by default, whatever the filters say; `nil` if some may.
+  package func obstacle(onHost host: String) -> AppLinkReason? {
+    guard level >= .android6 else { return .beforeVerification }
+    guard let candidate = candidate(for: host) else { return reasonWithoutCandidate(host) }
+    return obstacle(candidate)
+  }
+
   // MARK: - Dynamic rules
+
+  /// The rules of each statement that verifies `host`, `nil` for one without any; empty where no rules are followed.
+  package func dynamicRules(onHost host: String) -> [DynamicRules?] {
+    guard level.followsDynamicRules, let host = candidate(for: host), let list = list(of: host),
+      case .verified(let statements) = verification(of: host)
+    else { return [] }
+    let rules = list.statements.filter { statements.contains($0.index) }.map { statement in
+      statement.dynamicRules.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    return rules.contains { $0 != nil } ? rules : []
+  }
 
   private struct Judged {
     var outcome: AppLinkDecision.Outcome

@@ -1,18 +1,18 @@
 /// One way to settle all that is unknown about dynamic rules at once.
-struct DynamicReading: Hashable, Sendable {
+package struct DynamicReading: Hashable, Sendable {
   /// How wildcards are compared.
-  var wildcards = WildcardReading.backtracking
+  package var wildcards = WildcardReading.backtracking
   /// Whether the parts of a link are compared with their escapes resolved, as the framework's `Uri` has them.
-  var isDecoded = true
+  package var isDecoded = true
   /// Whether an item that the query lacks counts as an empty value, as with Apple. Manifest groups demand it.
-  var acceptsMissingItem = false
+  package var acceptsMissingItem = false
   /// Whether every item of a name must fit, as with Apple. In manifest groups one is enough.
-  var demandsEveryItem = false
+  package var demandsEveryItem = false
   /// Whether a list of excluding rules only ends with an implicit rule that allows.
-  var addsAllowance = false
+  package var addsAllowance = false
 
   /// Every way; those that add an allowance only where `withAllowance`.
-  static func all(withAllowance: Bool) -> [DynamicReading] {
+  package static func all(withAllowance: Bool) -> [DynamicReading] {
     var readings: [DynamicReading] = []
     for flags in 0..<(withAllowance ? 16 : 8) {
       for wildcards in WildcardReading.allCases {

@@ -42,6 +42,9 @@ public struct DynamicRules: Hashable, Sendable {
       doubts: DynamicDoubt.allCases.filter { doubts.contains($0) })
   }
 
+  /// Whether some link may be too long to be compared with all the rules.
+  package var mayBeTooCostly: Bool { patternLength > Self.maximumWork / (AndroidLink.maximumLength * 3) }
+
   /// The characters of all patterns, each counted as one more, since the empty one costs too.
   private var patternLength: Int {
     components.reduce(0) { sum, component in

@@ -7,11 +7,16 @@ struct FilterTrial {
   private(set) var mismatch: FilterMismatch?
   /// The first thing that is not known.
   private(set) var doubt: FilterDoubt?
+  /// Whether the path is left open, and only the rest is tried.
+  private let leavesPathOpen: Bool
+  /// Whether the filter looks at the path.
+  private(set) var looksAtPath = false
 
-  init(_ filter: IntentFilter, _ link: AndroidLink, _ level: APILevel) {
+  init(_ filter: IntentFilter, _ link: AndroidLink, _ level: APILevel, leavesPathOpen: Bool = false) {
     self.filter = filter
     self.link = link
     self.level = level
+    self.leavesPathOpen = leavesPathOpen
   }
 
   private var isOpen: Bool { mismatch == nil }
@@ -58,7 +63,9 @@ struct FilterTrial {
     let authorities = filter.authorities
     guard isOpen, !authorities.isEmpty else { return }
     matchAuthority(authorities)
-    if isOpen { matchPath() }
+    guard isOpen else { return }
+    looksAtPath = true
+    if !leavesPathOpen { matchPath() }
   }
 
   /// Without any scheme, all else about links is ignored; a filter with types takes `content:` and `file:`. Source: IF.

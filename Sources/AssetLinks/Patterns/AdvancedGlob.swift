@@ -2,31 +2,36 @@
 /// documented in source.
 ///
 /// Every token takes as much as it can and never gives back, so `.*x` matches nothing.
-struct AdvancedGlob: Hashable, Sendable {
+package struct AdvancedGlob: Hashable, Sendable {
   /// What one token covers and how often.
-  struct Token: Hashable, Sendable {
-    var symbol: Symbol
-    var minimum = 1
-    var maximum = 1
+  package struct Token: Hashable, Sendable {
+    package var symbol: Symbol
+    package var minimum = 1
+    package var maximum = 1
   }
 
   /// What one token covers once.
-  enum Symbol: Hashable, Sendable {
+  package enum Symbol: Hashable, Sendable {
     case any
     case literal(UInt16)
     case set([Bounds], isInverse: Bool)
   }
 
   /// The first and last member of a part of a set; a part with its ends the wrong way round holds nothing.
-  struct Bounds: Hashable, Sendable {
-    var first: UInt16
-    var last: UInt16
+  package struct Bounds: Hashable, Sendable {
+    package var first: UInt16
+    package var last: UInt16
+
+    package init(first: UInt16, last: UInt16) {
+      self.first = first
+      self.last = last
+    }
   }
 
-  let tokens: [Token]
+  package let tokens: [Token]
 
   /// Parses a pattern.
-  init(_ pattern: PlatformText) throws(PatternError) {
+  package init(_ pattern: PlatformText) throws(PatternError) {
     var parser = AdvancedGlobParser(pattern.units)
     tokens = try parser.parse()
   }
@@ -56,7 +61,7 @@ struct AdvancedGlob: Hashable, Sendable {
 
 extension AdvancedGlob.Symbol {
   /// Whether the symbol covers one code unit.
-  func covers(_ unit: UInt16) -> Bool {
+  package func covers(_ unit: UInt16) -> Bool {
     switch self {
     case .any: return true
     case .literal(let own): return own == unit

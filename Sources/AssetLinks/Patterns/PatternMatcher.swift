@@ -8,9 +8,9 @@ public struct PatternMatcher: Hashable, Sendable {
   /// The pattern as the platform gets it, escapes of the build tools resolved.
   public let text: String
   /// The same text in code units.
-  let units: PlatformText
+  package let units: PlatformText
   /// The parsed form of an advanced glob.
-  private let advanced: AdvancedGlob?
+  package let advanced: AdvancedGlob?
 
   /// A pattern by its text.
   ///

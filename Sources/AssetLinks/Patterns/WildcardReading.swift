@@ -1,6 +1,6 @@
 /// How the wildcards of a dynamic rule may reach the platform's matcher. The code that converts them was not at
 /// hand, so all are tried and an answer on which they disagree is unknown. Source: section on wildcards, folklore.
-enum WildcardReading: UInt8, Hashable, Sendable, CaseIterable {
+package enum WildcardReading: UInt8, Hashable, Sendable, CaseIterable {
   /// As Apple's: every way to spread the text over the wildcards is tried.
   case backtracking
   /// As a simple glob, `*` written `.*` and `?` written `.`.
@@ -17,7 +17,7 @@ enum WildcardReading: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
-  private static func simple(_ pattern: PlatformText) -> PlatformText {
+  package static func simple(_ pattern: PlatformText) -> PlatformText {
     var units: [UInt16] = []
     for unit in pattern.units {
       switch unit {
@@ -30,7 +30,7 @@ enum WildcardReading: UInt8, Hashable, Sendable, CaseIterable {
     return PlatformText(units: units)
   }
 
-  private static func advanced(_ pattern: PlatformText) -> PlatformText {
+  package static func advanced(_ pattern: PlatformText) -> PlatformText {
     var units: [UInt16] = []
     var index = 0
     while index < pattern.units.count {

@@ -13,6 +13,7 @@ final class Condition {
   private enum Automaton {
     case pattern(PatternAutomaton)
     case item(ItemAutomaton)
+    case platform(PlatformAutomaton)
   }
 
   init(_ number: Int32, pattern: PatternAutomaton, beginning: [UInt8], _ meter: WorkMeter) {
@@ -31,10 +32,23 @@ final class Condition {
     beginning = []
   }
 
+  /// A condition of Android's on the part, with its escapes decoded or as written.
+  init(_ number: Int32, platform: PlatformAutomaton, isDecoded: Bool, _ meter: WorkMeter) {
+    self.meter = meter
+    self.number = number
+    self.isDecoded = isDecoded
+    automaton = .platform(platform)
+    beginning = []
+  }
+
+  /// Whether the empty path is another one than "/".
+  var seesEmptyPath: Bool { if case .platform = automaton { true } else { false } }
+
   var start: Int32 {
     switch automaton {
     case .pattern(let pattern): pattern.start
     case .item(let item): item.start
+    case .platform(let platform): platform.start
     }
   }
 
@@ -42,6 +56,7 @@ final class Condition {
     switch automaton {
     case .pattern(let pattern): pattern.mask(state)
     case .item(let item): item.mask(state)
+    case .platform(let platform): platform.mask(state)
     }
   }
 
@@ -49,6 +64,7 @@ final class Condition {
     switch automaton {
     case .pattern(let pattern): pattern.tellsGroupsApart(state)
     case .item(let item): item.tellsGroupsApart(state)
+    case .platform(let platform): platform.tellsGroupsApart(state)
     }
   }
 
@@ -56,6 +72,7 @@ final class Condition {
     switch automaton {
     case .pattern(let pattern): pattern.accepts(state)
     case .item(let item): item.accepts(state)
+    case .platform(let platform): platform.accepts(state)
     }
   }
 
@@ -63,6 +80,7 @@ final class Condition {
     switch automaton {
     case .pattern(let pattern): pattern.step(state, byte)
     case .item(let item): item.step(state, byte, isEscaped: isEscaped)
+    case .platform(let platform): platform.step(state, byte)
     }
   }
 
@@ -82,4 +100,18 @@ final class Condition {
     }
     return state
   }
+
+  /// Whether a condition on the part as written may tell one escape in `state` from another.
+  func tellsEscapesApart(_ state: Int32) -> Bool {
+    var state = step(state, UInt8(ascii: "%"), isEscaped: false)
+    for _ in 0..<2 {
+      if state <= PatternAutomaton.universal { return false }
+      let mask = mask(state)
+      if tellsGroupsApart(state) || Self.hexDigits.contains(where: mask.contains) { return true }
+      state = step(state, UInt8(ascii: "0"), isEscaped: false)
+    }
+    return false
+  }
+
+  private static let hexDigits = Array("0123456789ABCDEFabcdef".utf8)
 }

@@ -22,7 +22,9 @@ package struct ListDisagreement {
     var aside: [AnalysedRule] = []
     for (rules, list) in zip(lists, [first, second]) {
       for rule in rules
-      where !rule.query.isEmpty || rule.fragment != nil || list.matcher.isDoubtful(rule.source) {
+      where !rule.conditions.query.isEmpty || !rule.conditions.fragment.isEmpty
+        || list.matcher.isDoubtful(rule.source)
+      {
         aside.append(AnalysedRule(rule.source, path: rule.path, query: [], fragment: nil))
       }
     }

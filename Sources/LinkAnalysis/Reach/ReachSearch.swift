@@ -78,7 +78,11 @@ struct ReachSearch {
   /// As few of `rules` as suffice to match all links of `rule`: one alone if there is one, else none too many.
   private mutating func cover(of rule: AnalysedRule, _ rules: [AnalysedRule]) -> [AnalysedRule] {
     budget.startQuestion()
-    var candidates = Region(include: [rule], exclude: rules).answer(&budget).partakers
+    let partakers = Set(Region(include: [rule], exclude: rules).answer(&budget).partakers.map(\.identity))
+    var seen: Set<[Int32]> = []
+    var candidates = rules.filter { other in
+      partakers.contains(other.identity) && seen.insert(other.identity).inserted
+    }
     if candidates.count > 1 {
       for other in rules where rule.mayMeet(other) {
         if answer(rule, [other]).isEmpty { return [other] }
@@ -89,7 +93,6 @@ struct ReachSearch {
       fewer.remove(at: index)
       if answer(rule, fewer).isEmpty { candidates = fewer }
     }
-    let places = Set(candidates.map(\.source.place))
-    return rules.filter { places.contains($0.source.place) }
+    return candidates
   }
 }

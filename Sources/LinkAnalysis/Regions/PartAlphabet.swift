@@ -14,7 +14,7 @@ struct PartAlphabet {
     /// The same for conditions on the part decoded.
     var decoded = ByteMask()
     var decodedGroups = false
-    /// Whether some condition sees the part as written, and more than that it goes on.
+    /// Whether some condition sees the part as written and tells escapes apart.
     var seesWritten = false
   }
 

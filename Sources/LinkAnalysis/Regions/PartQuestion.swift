@@ -13,7 +13,7 @@ struct PartQuestion {
   let always: RuleBits
   let hasCompoundRules: Bool
 
-  init(_ part: LinkPart, include: [AnalysedRule], exclude: [AnalysedRule]) {
+  init(_ part: LinkPart, include: [LinkConditions], exclude: [LinkConditions]) {
     var positions: [Int32: Int] = [:]
     var conditions: [Condition] = []
     func position(_ condition: Condition) -> Int {

@@ -8,6 +8,8 @@ struct PartSearch {
     /// The positions of the conditions that can still be satisfied, each followed by its state.
     var states: [Int32]
     var stray = StrayPercent.none
+    /// Whether nothing can follow: the path is empty.
+    var isWhole = false
   }
 
   private struct Node {
@@ -89,14 +91,32 @@ struct PartSearch {
     }
     let key = Key(states: states)
     guard question.part == .path else { return enter(key, parent: -1, nil, length: 0, isHopeless) }
-    // Every path that rules tell apart from others begins with a slash; the empty one counts as "/".
+    if question.conditions.contains(where: \.seesEmptyPath) { enterEmptyPath(key, isHopeless) }
+    // Every other path begins with a slash; for association files the empty one counts as "/".
     let slash = LinkSymbol(UInt8(ascii: "/"))
     guard let next = successor(key, slash) else { return }
     enter(next, parent: -1, slash, length: 1, isHopeless)
   }
 
+  /// Enters the empty path, which is "/" for the conditions that do not tell both apart.
+  private mutating func enterEmptyPath(_ start: Key, _ isHopeless: (RuleBits) -> Bool) {
+    var key = Key(states: [], isWhole: true)
+    for index in stride(from: 0, to: start.states.count, by: 2) {
+      let condition = question.conditions[Int(start.states[index])]
+      var state = start.states[index + 1]
+      if !condition.seesEmptyPath { state = condition.step(state, LinkSymbol(UInt8(ascii: "/"))) }
+      if state != PatternAutomaton.dead {
+        key.states += [start.states[index], state]
+      } else if isRequired[Int(start.states[index])] {
+        return
+      }
+    }
+    enter(key, parent: -1, nil, length: 0, isHopeless)
+  }
+
   private mutating func expand(_ node: Int32, _ length: Int, _ isHopeless: (RuleBits) -> Bool) {
     let key = nodes[Int(node)].key
+    guard !key.isWhole else { return }
     let sight = sight(of: key)
     let symbols = symbolsBySight[sight] ?? alphabet.symbols(sight)
     symbolsBySight[sight] = symbols
@@ -120,7 +140,7 @@ struct PartSearch {
         sight.decoded.formUnion(condition.mask(state))
         sight.decodedGroups = sight.decodedGroups || condition.tellsGroupsApart(state)
       } else {
-        sight.seesWritten = true
+        sight.seesWritten = sight.seesWritten || (alphabet.hasEscapes && condition.tellsEscapesApart(state))
         sight.written.formUnion(condition.mask(state))
         sight.writtenGroups = sight.writtenGroups || condition.tellsGroupsApart(state)
       }

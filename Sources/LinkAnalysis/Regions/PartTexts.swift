@@ -12,7 +12,7 @@ struct PartTexts {
 
   /// `nil` where the budget is spent first.
   init?(
-    _ part: LinkPart, _ include: [AnalysedRule], _ exclude: [AnalysedRule], _ budget: inout AnalysisBudget
+    _ part: LinkPart, _ include: [LinkConditions], _ exclude: [LinkConditions], _ budget: inout AnalysisBudget
   ) {
     let question = PartQuestion(part, include: include, exclude: exclude)
     guard !question.isIdle else {

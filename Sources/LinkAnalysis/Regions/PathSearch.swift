@@ -3,7 +3,7 @@ struct PathSearch {
   private let question: PartQuestion
   private let rests: [PartTexts.Rest]
 
-  init(_ include: [AnalysedRule], _ exclude: [AnalysedRule], _ rests: [PartTexts.Rest]) {
+  init(_ include: [LinkConditions], _ exclude: [LinkConditions], _ rests: [PartTexts.Rest]) {
     question = PartQuestion(.path, include: include, exclude: exclude)
     self.rests = rests
   }

@@ -3,8 +3,18 @@
 /// Every question of the analysis is about such sets: a rule is unreachable if the links that it matches and no earlier
 /// rule does are none.
 struct Region {
-  var include: [AnalysedRule]
-  var exclude: [AnalysedRule]
+  var include: [LinkConditions]
+  var exclude: [LinkConditions]
+
+  init(include: [LinkConditions], exclude: [LinkConditions]) {
+    self.include = include
+    self.exclude = exclude
+  }
+
+  /// The region of links that all of some rules match and none of some others.
+  init(include: [AnalysedRule], exclude: [AnalysedRule]) {
+    self.init(include: include.map(\.conditions), exclude: exclude.map(\.conditions))
+  }
 
   /// What is known of the set.
   enum Answer {
@@ -21,7 +31,7 @@ struct Region {
   }
 
   /// The excluded rules that can meet the region.
-  private var relevant: [AnalysedRule] {
+  private var relevant: [LinkConditions] {
     var seen: Set<[Int32]> = []
     return exclude.filter { rule in
       include.allSatisfy { $0.mayMeet(rule) } && seen.insert(rule.identity).inserted
@@ -39,16 +49,16 @@ struct Region {
   /// A search with few excluded rules is much smaller than one with all. So excluded rules take part only once a shortest
   /// link of the others is found that they match: a link that none of the rest matches is the answer, and if no link is
   /// left, those that took part are proof enough.
-  func answer(_ budget: inout AnalysisBudget) -> (answer: Answer, partakers: [AnalysedRule]) {
+  func answer(_ budget: inout AnalysisBudget) -> (answer: Answer, partakers: [LinkConditions]) {
     for (index, rule) in include.enumerated() {
       if include[..<index].contains(where: { !$0.mayMeet(rule) }) { return (.empty, []) }
     }
     let identities = Set(include.map(\.identity))
-    if let same = exclude.first(where: { $0.matchesEverything || identities.contains($0.identity) }) {
+    if let same = exclude.first(where: { $0.holdsEverything || identities.contains($0.identity) }) {
       return (.empty, [same])
     }
     let relevant = relevant
-    var partakers: [AnalysedRule] = []
+    var partakers: [LinkConditions] = []
     for round in 0... {
       let answer = search(partakers, &budget)
       guard let witness = answer.witness else { return (answer, partakers) }
@@ -63,7 +73,7 @@ struct Region {
 
   /// Searches the parts one after the other: what queries and fragments can satisfy first, then the paths for which one
   /// of these combinations satisfies no excluded rule.
-  private func search(_ exclude: [AnalysedRule], _ budget: inout AnalysisBudget) -> Answer {
+  private func search(_ exclude: [LinkConditions], _ budget: inout AnalysisBudget) -> Answer {
     guard let queries = PartTexts(.query, include, exclude, &budget),
       let fragments = PartTexts(.fragment, include, exclude, &budget)
     else { return .undecided }

@@ -10,9 +10,16 @@ struct WitnessSymbols {
     fragment = LinkSymbol.symbols(of: witness.fragment)
   }
 
-  /// Whether `rule` matches the link.
-  func isMatched(by rule: AnalysedRule) -> Bool {
-    rule.path?.isSatisfied(by: path) ?? true && rule.query.allSatisfy { $0.isSatisfied(by: query) }
-      && rule.fragment?.isSatisfied(by: fragment) ?? true
+  /// Whether the link is in the set of `conditions`.
+  func isMatched(by conditions: LinkConditions) -> Bool {
+    conditions.path.allSatisfy(isSatisfiedByPath)
+      && conditions.query.allSatisfy { $0.isSatisfied(by: query) }
+      && conditions.fragment.allSatisfy { $0.isSatisfied(by: fragment) }
+  }
+
+  /// For association files the empty path counts as "/".
+  private func isSatisfiedByPath(_ condition: Condition) -> Bool {
+    guard path.isEmpty, !condition.seesEmptyPath else { return condition.isSatisfied(by: path) }
+    return condition.isSatisfied(by: [LinkSymbol(UInt8(ascii: "/"))])
   }
 }

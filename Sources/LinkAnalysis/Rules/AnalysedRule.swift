@@ -4,22 +4,25 @@ import LinkMatching
 struct AnalysedRule {
   /// The rule as it is read.
   let source: EffectiveRule
-  /// The condition on the path; `nil` for every path.
-  let path: Condition?
-  /// The conditions on the query.
-  let query: [Condition]
-  /// The condition on the fragment; `nil` for every fragment.
-  let fragment: Condition?
-  /// What the rule asks, by the numbers of its conditions: rules with equal identities match the same links.
-  let identity: [Int32]
+  /// The links.
+  let conditions: LinkConditions
 
   init(_ source: EffectiveRule, path: Condition?, query: [Condition], fragment: Condition?) {
     self.source = source
-    self.path = path
-    self.query = query
-    self.fragment = fragment
-    identity = [path?.number ?? -1, fragment?.number ?? -1] + Set(query.map(\.number)).sorted()
+    conditions = LinkConditions(
+      path: path.map { [$0] } ?? [], query: query, fragment: fragment.map { [$0] } ?? [])
   }
+
+  private init(_ source: EffectiveRule, _ conditions: LinkConditions) {
+    self.source = source
+    self.conditions = conditions
+  }
+
+  /// What the rule asks: rules with equal identities match the same links.
+  var identity: [Int32] { conditions.identity }
+
+  /// The condition on the path; `nil` for every path.
+  var path: Condition? { conditions.path.first }
 
   var isExcluded: Bool { source.isExcluded }
 
@@ -27,24 +30,12 @@ struct AnalysedRule {
   var asExclude: AnalysedRule {
     var source = source
     source.isExcluded = true
-    return AnalysedRule(source, path: path, query: query, fragment: fragment)
+    return AnalysedRule(source, conditions)
   }
 
   /// Whether every link matches.
-  var matchesEverything: Bool { path == nil && query.isEmpty && fragment == nil }
-
-  /// The conditions on `part`.
-  func conditions(on part: LinkPart) -> [Condition] {
-    switch part {
-    case .path: path.map { [$0] } ?? []
-    case .query: query
-    case .fragment: fragment.map { [$0] } ?? []
-    }
-  }
+  var matchesEverything: Bool { conditions.holdsEverything }
 
   /// Whether the beginnings of the paths allow a link that both rules match; a quick test.
-  func mayMeet(_ other: AnalysedRule) -> Bool {
-    guard let own = path?.beginning, let others = other.path?.beginning else { return true }
-    return zip(own, others).allSatisfy { $0 == $1 }
-  }
+  func mayMeet(_ other: AnalysedRule) -> Bool { conditions.mayMeet(other.conditions) }
 }

@@ -5,6 +5,7 @@ import LinkMatching
 /// A class, since conditions remember what has been worked out about them, and rules of two files share them.
 final class ConditionPool {
   private var conditions: [Key: Condition?] = [:]
+  private var platformConditions: [PlatformKey: Condition?] = [:]
   private var count: Int32 = 0
   private let meter = WorkMeter()
 
@@ -13,6 +14,23 @@ final class ConditionPool {
     var item: [UInt8]?
     var reading: PatternAutomaton.Reading
     var forms: [[UInt8]]
+  }
+
+  private struct PlatformKey: Hashable {
+    var run: PlatformRun
+    var isDecoded: Bool
+  }
+
+  /// The condition that a part satisfies a pattern of Android's; `nil` if every text does.
+  func platform(_ run: PlatformRun, isDecoded: Bool = true) -> Condition? {
+    let key = PlatformKey(run: run, isDecoded: isDecoded)
+    if let known = platformConditions[key] { return known }
+    let automaton = PlatformAutomaton(run, meter)
+    let condition =
+      automaton.start == PatternAutomaton.universal
+      ? nil : Condition(take(), platform: automaton, isDecoded: isDecoded, meter)
+    platformConditions[key] = .some(condition)
+    return condition
   }
 
   /// The rule as a set of links. `variables` holds the values of the custom substitution variables.
