@@ -5,7 +5,7 @@ import PositionedJSON
 /// Whether the same links open the apps of both platforms: for each host a proof, or the links on which they part.
 ///
 /// Links are those of the web by https, without a port, with their host in small letters. A difference has a shortest
-/// link that shows it, replayed through ``LinkMatching/LinkMatcher`` and ``AssetLinks/AppLinkDecider``; where there is
+/// link that shows it, replayed through `LinkMatcher` and `AppLinkDecider`; where there is
 /// none, and nothing is unknown, it is proved that there is none. The iOS file is read in its likeliest reading (see *What
 /// is unknown* in `LinkMatching`); what is unknown about Android is said.
 public struct PlatformParity: Sendable {
