@@ -71,7 +71,10 @@ struct OverlapSearch {
     for (position, rule) in left.rules.enumerated() where opens(rule, position, left) {
       for (number, other) in right.rules.enumerated()
       where other.source.detail != rule.source.detail && opens(other, number, right) && rule.mayMeet(other) {
-        if budget.isOver { return found }
+        guard !budget.isOver else {
+          undecided.append("undecided from rule \(rule.source.place) on: time was up")
+          return found
+        }
         let include =
           rule.identity == other.identity ? [left.sourced(rule)] : [left.sourced(rule), right.sourced(other)]
         let exclude = left.sourced(upTo: position) + right.sourced(upTo: number)
