@@ -38,8 +38,7 @@ struct SetDescriber {
     rules.first { candidate in
       rules.allSatisfy { other in
         if other.rule.identity == candidate.rule.identity { return true }
-        budget.startQuestion()
-        return Region(include: [candidate.rule], exclude: [other.rule]).shortestLink(&budget).isEmpty
+        return isEmpty([candidate.rule], [other.rule], &budget)
       }
     }
   }
@@ -55,10 +54,7 @@ struct SetDescriber {
     for index in rest.indices.reversed() {
       var others = rest
       let candidate = others.remove(at: index)
-      budget.startQuestion()
-      let region = Region(
-        include: include.map(\.rule) + [candidate.rule], exclude: others.map(\.rule))
-      if region.shortestLink(&budget).isEmpty { rest = others }
+      if isEmpty(include.map(\.rule) + [candidate.rule], others.map(\.rule), &budget) { rest = others }
     }
     return rest
   }
