@@ -66,7 +66,7 @@ struct SetDescriber {
     let pattern = names.pattern(of: rule.rule.source, variables: rule.variables)
     let excepted = except.map { names.pattern(of: $0.rule.source, variables: $0.variables) }
     var set = LinkSet(pattern: pattern, except: excepted, variables: names.values, isExact: false)
-    let compiled = compile(set).map(\.identity)
+    let compiled = compile(set).map(\.rule.identity)
     if compiled == (except + [rule]).map(\.rule.identity) {
       set.isExact = isWhole
     } else {
@@ -77,9 +77,12 @@ struct SetDescriber {
   }
 
   /// The components of the description, read anew as rules of a file.
-  private func compile(_ set: LinkSet) -> [AnalysedRule] {
+  private func compile(_ set: LinkSet) -> [Sourced] {
     let matcher = LinkMatcher(AssociationFile(parsing: set.file(app: "A.a")))
-    return matcher.entries.first?.rules.map { pool.rule($0, variables: matcher.variableValues) } ?? []
+    let variables = matcher.variableValues
+    return matcher.entries.first?.rules.map {
+      Sourced(rule: pool.rule($0, variables: variables), variables: variables)
+    } ?? []
   }
 
   // MARK: - Rules that overlap without one being within the other
@@ -117,9 +120,7 @@ struct SetDescriber {
       shared = next
     }
     let rules = shared.flatMap { pattern in
-      let set = LinkSet(pattern: pattern, except: [], variables: names.values, isExact: false)
-      let matcher = LinkMatcher(AssociationFile(parsing: set.file(app: "A.a")))
-      return compile(set).map { Sourced(rule: $0, variables: matcher.variableValues) }
+      compile(LinkSet(pattern: pattern, except: [], variables: names.values, isExact: false))
     }
     let needed = withoutNeedless(rules, &budget)
     return isIntersection(needed, include, &budget) ? needed : nil

@@ -27,5 +27,5 @@ struct Policy {
   func sourced(upTo position: Int) -> [SetDescriber.Sourced] { rules[..<position].map(sourced) }
 
   /// What decides about links: the conditions and what they lead to, in order.
-  var decisive: [[Int32]] { rules.map { $0.identity + [$0.isExcluded ? 1 : 0] } }
+  var decisive: [[Int32]] { rules.map(\.meaning) }
 }

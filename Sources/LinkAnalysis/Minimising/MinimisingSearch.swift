@@ -73,10 +73,10 @@ struct MinimisingSearch {
   /// Lets an entry take over the apps of a later one with the same rules, where no other entry of theirs is between.
   private mutating func mergeEntries() {
     for later in entries.indices where entries[later].isPlain && !entries[later].rules.isEmpty {
-      let key = entries[later].rules.map { $0.rule.identity + [$0.rule.isExcluded ? 1 : 0] }
+      let key = entries[later].rules.map(\.rule.meaning)
       let earlier = entries.indices.first { index in
         index < later && entries[index].isPlain && entries[index].mergedInto == nil
-          && entries[index].rules.map { $0.rule.identity + [$0.rule.isExcluded ? 1 : 0] } == key
+          && entries[index].rules.map(\.rule.meaning) == key
       }
       guard let earlier else { continue }
       let apps = Set(entries[later].apps)

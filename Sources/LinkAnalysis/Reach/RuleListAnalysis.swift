@@ -21,7 +21,7 @@ package struct RuleListAnalysis {
     var first: [[Int32]: Int] = [:]
     var repetitions: [Int: Int] = [:]
     for (position, rule) in rules.enumerated() where rule.source.doubts.isEmpty {
-      let key = rule.identity + [rule.isExcluded ? 1 : 0]
+      let key = rule.meaning
       if let earlier = first[key] { repetitions[position] = earlier } else { first[key] = position }
     }
     return repetitions

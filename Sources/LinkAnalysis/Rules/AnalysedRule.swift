@@ -26,6 +26,9 @@ struct AnalysedRule {
 
   var isExcluded: Bool { source.isExcluded }
 
+  /// What the rule says: its links, and what it does with them.
+  var meaning: [Int32] { identity + [isExcluded ? 1 : 0] }
+
   /// The rule with the same links that keeps them out of the app.
   var asExclude: AnalysedRule {
     var source = source
