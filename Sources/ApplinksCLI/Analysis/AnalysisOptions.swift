@@ -17,31 +17,15 @@ struct AnalysisOptions: ParsableArguments {
     transform: OSVersion.init(argument:))
   var os: OSVersion?
 
-  @Option(
-    help: ArgumentHelp("The steps that one question may take before it is undecided.", valueName: "steps"))
-  var maxSteps: Int = AnalysisLimits().stepsPerQuestion
-
-  @Option(
-    help: ArgumentHelp(
-      "The seconds that all questions may take before the rest is undecided.", valueName: "seconds"))
-  var maxTime: Int = 60
-
-  @Option(
-    help: ArgumentHelp(
-      "The largest association file to read, in bytes; K, M and G are understood.", valueName: "size"),
-    transform: ByteCount.init(argument:))
-  var maxSize: ByteCount = ByteCount(SourceReader.defaultLimit)
-
-  func validate() throws {
-    guard maxSteps > 0, maxTime > 0 else {
-      throw ValidationError("--max-steps and --max-time take whole numbers from 1 on.")
-    }
-  }
+  @OptionGroup var work: AnalysisWork
 
   /// How much work the analysis may take.
-  var limits: AnalysisLimits { AnalysisLimits(stepsPerQuestion: maxSteps, duration: .seconds(maxTime)) }
+  var limits: AnalysisLimits { work.limits }
 
-  /// The host to write example links with: the asked one, the domain in SOURCE, or example.com.
+  /// The largest file to read.
+  var maxSize: ByteCount { work.maxSize }
+
+  /// The host to write example links with: the asked one, or example.com.
   var exampleHost: String { host?.host ?? "example.com" }
 
   /// The file that SOURCE names, and its name in messages.

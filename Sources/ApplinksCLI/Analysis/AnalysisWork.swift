@@ -1,8 +1,8 @@
 import ArgumentParser
 import LinkAnalysis
 
-/// The limits of a comparison of both platforms.
-struct ParityLimits: ParsableArguments {
+/// How much work a proof may take, for every verb that proves something about all links.
+struct AnalysisWork: ParsableArguments {
   @Option(
     help: ArgumentHelp("The steps that one question may take before it is undecided.", valueName: "steps"))
   var maxSteps: Int = AnalysisLimits().stepsPerQuestion

@@ -62,19 +62,9 @@ struct ParityVerb: Verb {
     transform: OSVersion.init(argument:))
   var os: OSVersion?
 
-  @Option(
-    name: .customLong("placeholder"),
-    help: ArgumentHelp("The value of ${name} in the manifest; can be repeated.", valueName: "name=value"),
-    transform: ManifestPlaceholder.init(argument:))
-  var placeholders: [ManifestPlaceholder] = []
+  @OptionGroup var values: ManifestValues
 
-  @Option(
-    name: .customLong("strings"),
-    help: ArgumentHelp(
-      "A res/values/*.xml for @string/name; can be repeated, later files win.", valueName: "file"))
-  var strings: [String] = []
-
-  @OptionGroup var work: ParityLimits
+  @OptionGroup var work: AnalysisWork
 
   @Option(help: "text, json or markdown.")
   var format: Format = .text
@@ -108,10 +98,7 @@ struct ParityVerb: Verb {
 
   private func decider(_ console: Console) throws(ToolError) -> AppLinkDecider {
     let input = ManifestInput(console, limit: work.maxSize.bytes)
-    var settings = ManifestSettings()
-    for placeholder in placeholders { settings.placeholders[placeholder.name] = placeholder.value }
-    for file in strings { settings.strings.merge(try input.readStrings(file)) }
-    let manifest = try input.readManifest(android, settings).document
+    let manifest = try input.readManifest(android, values.settings(input)).document
     var lists: [String: StatementList] = [:]
     var fallback: StatementList?
     for argument in assetLinks {
