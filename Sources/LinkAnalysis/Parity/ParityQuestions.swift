@@ -196,7 +196,10 @@ struct ParityQuestions {
     for reading in side.readings.dropFirst() {
       for pair in [[first, reading], [reading, first]] {
         manifest.all = [pair[0]]
-        guard let opening = manifest.opening else { continue }
+        guard let opening = manifest.opening else {
+          note(.undecided("the readings of the dynamic rules"), nil, nil)
+          continue
+        }
         try askReadings(opening, pair[1].closing)
       }
     }
@@ -212,7 +215,10 @@ struct ParityQuestions {
           note(.undecided("the readings of the dynamic rules"), nil, nil)
           continue
         }
-        guard let shown = try replay.answer(witness) else { continue }
+        guard let shown = try replay.answer(witness) else {
+          note(.undecided("a link that is too long to be judged"), nil, nil)
+          continue
+        }
         guard shown.opensAndroid == .unknown, let doubt = shown.doubt else {
           throw AnalysisError(link: replay.text(witness))
         }
