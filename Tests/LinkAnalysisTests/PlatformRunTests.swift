@@ -45,7 +45,7 @@ struct PlatformRunTests {
     var covered = 0
     for kind in PatternKind.allCases {
       let pieces = try #require(Self.pieces[kind])
-      for _ in 0..<120 {
+      for _ in 0..<40 {
         let text = (0..<random.number(0...4)).map { _ in random.pick(pieces) }.joined()
         guard let pattern = try? PatternMatcher(text, kind), let run = PlatformRun(pattern) else { continue }
         // The order in which texts come must not matter for what is remembered.
@@ -61,7 +61,7 @@ struct PlatformRunTests {
         }
       }
     }
-    #expect(pairs >= 200_000 && covered >= 10_000, "\(pairs) \(covered)")
+    #expect(pairs >= 100_000 && covered >= 4_000, "\(pairs) \(covered)")
   }
 
   @Test("patterns that tell halves of surrogate pairs or large ranges apart are not modelled")
@@ -74,7 +74,7 @@ struct PlatformRunTests {
   @Test("wildcards that go back accept what the slow search does")
   func wildcards() {
     var random = SeededRandom(0x2D)
-    for _ in 0..<300 {
+    for _ in 0..<80 {
       let text = (0..<random.number(0...5)).map { _ in random.pick(["a", "b", "/", "*", "?", "é"]) }.joined()
       let pattern = PlatformText(text)
       let automaton = PlatformAutomaton(.wildcard(WildcardRun(pattern.units)), WorkMeter())

@@ -10,6 +10,7 @@ struct ParityJSON {
     var json = JSONText()
     json.object { object in
       object.member("equivalent", parity.isEquivalent)
+      object.member("equivalentButForEscapes", parity.isEquivalentButForEscapes)
       object.array("hosts") { list in
         for host in parity.hosts { list.object { write(host, to: &$0) } }
       }
@@ -38,6 +39,7 @@ struct ParityJSON {
         list.object {
           $0.member("app", links.app)
           LinkSetWriting.write(links.links, example: links.example, to: &$0)
+          $0.member("needsEscapes", links.needsSpelling)
           LinkSetWriting.write(links.rule, as: "rule", to: &$0)
         }
       }
@@ -50,6 +52,7 @@ struct ParityJSON {
           $0.member("data", links.data)
           $0.member("exact", links.isWhole)
           $0.member("example", links.example)
+          $0.member("needsEscapes", links.needsSpelling)
         }
       }
     }

@@ -5,6 +5,7 @@ import LinkAnalysis
 /// A comparison of both platforms as Markdown.
 struct ParityMarkdown {
   let parity: PlatformParity
+  private static let escapes = "<br>(only with needless escapes)"
 
   var text: String {
     var text = "### The same links on iOS and Android: \(headline)\n"
@@ -45,11 +46,13 @@ struct ParityMarkdown {
       var words = MarkdownText.code(links.links.pattern.json())
       if let variables = links.links.variablesJSON { words += "<br>with " + MarkdownText.code(variables) }
       if !links.links.isExact { words += "<br>(a part of these links)" }
+      if links.needsSpelling { words += Self.escapes }
       let except = links.links.except.map { MarkdownText.code($0.json()) }.joined(separator: "<br>")
       text += "| iOS only | \(words) | \(except) | \(MarkdownText.code(links.example)) |\n"
     }
     for links in host.androidOnly {
-      let part = links.isWhole ? "" : "<br>(a part of these links)"
+      var part = links.isWhole ? "" : "<br>(a part of these links)"
+      if links.needsSpelling { part += Self.escapes }
       text +=
         "| Android only | line \(links.line): \(MarkdownText.code(links.data))\(part) | "
         + "| \(MarkdownText.code(links.example)) |\n"

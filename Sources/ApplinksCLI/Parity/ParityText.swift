@@ -4,6 +4,7 @@ import LinkAnalysis
 /// A comparison of both platforms for people.
 struct ParityText {
   let parity: PlatformParity
+  private static let escapes = "                  only where a link escapes what needs no escape"
 
   var text: String {
     var lines: [String] = []
@@ -30,12 +31,14 @@ struct ParityText {
     for links in host.iosOnly {
       let set = LinkSetWriting.lines(links.links, example: Quoted.visible(links.example))
       lines += set.enumerated().map { ($0 == 0 ? "  iOS only      " : "                ") + $1 }
+      if links.needsSpelling { lines.append(Self.escapes) }
       lines.append(
         "                  opened by \(LinkSetWriting.words(links.rule)) for \(Quoted.visible(links.app))")
     }
     for links in host.androidOnly {
       lines.append("  Android only  \(SentenceText.visible(links.data))")
       lines.append("                  for example  \(Quoted.visible(links.example))")
+      if links.needsSpelling { lines.append(Self.escapes) }
       let part = links.isWhole ? "" : " (a part of its links)"
       lines.append("                  taken by the filter in line \(links.line)\(part)")
     }

@@ -14,6 +14,7 @@ final class Condition {
     case pattern(PatternAutomaton)
     case item(ItemAutomaton)
     case platform(PlatformAutomaton)
+    case spelling
   }
 
   init(_ number: Int32, pattern: PatternAutomaton, beginning: [UInt8], _ meter: WorkMeter) {
@@ -41,6 +42,15 @@ final class Condition {
     beginning = []
   }
 
+  /// The condition that nothing is escaped which a path can hold as it is.
+  init(spelling number: Int32, _ meter: WorkMeter) {
+    self.meter = meter
+    self.number = number
+    isDecoded = true
+    automaton = .spelling
+    beginning = []
+  }
+
   /// Whether the empty path is another one than "/".
   var seesEmptyPath: Bool { if case .platform = automaton { true } else { false } }
 
@@ -49,6 +59,7 @@ final class Condition {
     case .pattern(let pattern): pattern.start
     case .item(let item): item.start
     case .platform(let platform): platform.start
+    case .spelling: PlainSpelling.start
     }
   }
 
@@ -57,6 +68,7 @@ final class Condition {
     case .pattern(let pattern): pattern.mask(state)
     case .item(let item): item.mask(state)
     case .platform(let platform): platform.mask(state)
+    case .spelling: PlainSpelling.mask
     }
   }
 
@@ -65,6 +77,7 @@ final class Condition {
     case .pattern(let pattern): pattern.tellsGroupsApart(state)
     case .item(let item): item.tellsGroupsApart(state)
     case .platform(let platform): platform.tellsGroupsApart(state)
+    case .spelling: true
     }
   }
 
@@ -73,6 +86,7 @@ final class Condition {
     case .pattern(let pattern): pattern.accepts(state)
     case .item(let item): item.accepts(state)
     case .platform(let platform): platform.accepts(state)
+    case .spelling: state == PlainSpelling.start
     }
   }
 
@@ -81,6 +95,7 @@ final class Condition {
     case .pattern(let pattern): pattern.step(state, byte)
     case .item(let item): item.step(state, byte, isEscaped: isEscaped)
     case .platform(let platform): platform.step(state, byte)
+    case .spelling: PlainSpelling.step(state, byte, isEscaped: isEscaped)
     }
   }
 

@@ -10,4 +10,7 @@ public struct AndroidOnlyLinks: Hashable, Sendable {
   public let isWhole: Bool
   /// A shortest of them.
   public let example: String
+  /// Whether only links are meant whose path escapes what it could hold as it is, such as `/%62uy`: Android compares
+  /// paths with their escapes resolved, iOS mostly as they are written.
+  public let needsSpelling: Bool
 }

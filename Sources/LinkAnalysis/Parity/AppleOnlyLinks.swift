@@ -8,6 +8,9 @@ public struct AppleOnlyLinks: Sendable {
   public let links: LinkSet
   /// A shortest of them.
   public let example: String
+  /// Whether only links are meant whose path escapes what it could hold as it is, such as `/%62uy`: Android compares
+  /// paths with their escapes resolved, iOS mostly as they are written.
+  public let needsSpelling: Bool
   /// The rule that opens them.
   public let rule: EffectiveRule
 }

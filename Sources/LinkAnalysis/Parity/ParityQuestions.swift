@@ -8,6 +8,7 @@ struct ParityQuestions {
   private let side: AndroidHost
   private let replay: ParityReplay
   private let describer: SetDescriber
+  private let plain: LinkConditions
   private(set) var budget: AnalysisBudget
   private(set) var iosOnly: [AppleOnlyLinks] = []
   private(set) var androidOnly: [AndroidOnlyLinks] = []
@@ -17,12 +18,13 @@ struct ParityQuestions {
 
   init(
     _ apple: AppleLinkSets, _ side: AndroidHost, _ replay: ParityReplay, _ describer: SetDescriber,
-    _ budget: AnalysisBudget
+    _ pool: ConditionPool, _ budget: AnalysisBudget
   ) {
     self.apple = apple
     self.side = side
     self.replay = replay
     self.describer = describer
+    plain = pool.plainlySpelled
     self.budget = budget
   }
 
@@ -39,11 +41,11 @@ struct ParityQuestions {
           doubt: .undecided("this host: its rules combine in too many ways"), line: nil, example: nil))
       return
     }
-    for (label, witness) in try witnesses(appleOpens, neverOpens, opensIOS: true) {
-      iosOnly.append(difference(label, witness, androidOpens))
+    for shown in try witnesses(appleOpens, neverOpens, opensIOS: true) {
+      iosOnly.append(difference(shown, androidOpens))
     }
-    for (label, witness) in try witnesses(androidOpens, appleCloses, opensIOS: false) {
-      androidOnly.append(difference(androidLabel: label, witness, appleOpens))
+    for shown in try witnesses(androidOpens, appleCloses, opensIOS: false) {
+      androidOnly.append(androidDifference(shown, appleOpens))
     }
     askDoubts(androidCloses)
     try askReadings()
@@ -51,28 +53,50 @@ struct ParityQuestions {
 
   // MARK: - Differences
 
-  /// For each set that opens links on one side which do not open on the other, a shortest such link.
+  /// A link that shows a difference.
+  private struct Shown {
+    var label: Int
+    var witness: LinkWitness
+    /// Whether no link does that escapes only what needs it.
+    var needsSpelling: Bool
+
+    func isBetter(than other: Shown) -> Bool {
+      if needsSpelling != other.needsSpelling { return !needsSpelling }
+      return witness.length < other.witness.length
+    }
+  }
+
+  /// For each set that opens links on one side which do not open on the other, a shortest such link; those that escape
+  /// what needs no escape only where no other does.
   private mutating func witnesses(
     _ opening: [Way], _ closing: [Way], opensIOS: Bool
-  ) throws(AnalysisError) -> [(label: Int, witness: LinkWitness)] {
-    var found: [(label: Int, witness: LinkWitness)] = []
+  ) throws(AnalysisError) -> [Shown] {
+    var found: [Shown] = []
     for way in opening {
       for other in closing {
-        let both = way.and(other)
-        guard let witness = ask(both, label: way.label, isIOS: opensIOS),
-          let shown = try certain(witness, both, opensIOS: opensIOS)
-        else { continue }
+        guard let shown = try shown(way.and(other), opensIOS: opensIOS) else { continue }
         if let index = found.firstIndex(where: { $0.label == way.label }) {
-          if shown.length < found[index].witness.length { found[index].witness = shown }
+          if shown.isBetter(than: found[index]) { found[index] = shown }
         } else {
-          found.append((way.label, shown))
+          found.append(shown)
         }
       }
     }
     return found
   }
 
-  private mutating func ask(_ way: Way, label: Int, isIOS: Bool) -> LinkWitness? {
+  private mutating func shown(_ way: Way, opensIOS: Bool) throws(AnalysisError) -> Shown? {
+    for needsSpelling in [false, true] {
+      var way = way
+      if !needsSpelling { way.include.append(plain) }
+      if let witness = ask(way, isIOS: opensIOS), let shown = try certain(witness, opensIOS: opensIOS) {
+        return Shown(label: way.label, witness: shown, needsSpelling: needsSpelling)
+      }
+    }
+    return nil
+  }
+
+  private mutating func ask(_ way: Way, isIOS: Bool) -> LinkWitness? {
     budget.startQuestion()
     switch way.region.shortestLink(&budget) {
     case .empty: return nil
@@ -80,8 +104,8 @@ struct ParityQuestions {
     case .undecided:
       let words =
         isIOS
-        ? "rule \(apple.origins[label].rule.source.place)"
-        : "the filter in line \(side.sets.origins[label].filter.position.line)"
+        ? "rule \(apple.origins[way.label].rule.source.place)"
+        : "the filter in line \(side.sets.origins[way.label].filter.position.line)"
       note(.undecided(words), nil, nil)
       return nil
     }
@@ -89,7 +113,7 @@ struct ParityQuestions {
 
   /// The link that shows a difference, put to both matchers.
   private mutating func certain(
-    _ witness: LinkWitness, _ way: Way, opensIOS: Bool
+    _ witness: LinkWitness, opensIOS: Bool
   ) throws(AnalysisError) -> LinkWitness? {
     guard let answer = try replay.answer(witness) else {
       note(.undecided("a link that is too long to be judged"), nil, nil)
@@ -111,30 +135,31 @@ struct ParityQuestions {
   // MARK: - Words
 
   private mutating func difference(
-    _ label: Int, _ witness: LinkWitness, _ androidOpens: [Way]
+    _ shown: Shown, _ androidOpens: [Way]
   ) -> AppleOnlyLinks {
-    let origin = apple.origins[label]
+    let origin = apple.origins[shown.label]
     let parts = describer.parts(
       include: [origin.policy.sourced(origin.rule)], exclude: origin.policy.sourced(upTo: origin.position),
-      witness: witness, &budget)
+      witness: shown.witness, &budget)
     let own = Way(
       include: [origin.rule.conditions],
       exclude: origin.policy.rules[..<origin.position].map(\.conditions))
     var set = parts[0].set
     set.isExact = set.isExact && side.sets.possible.isEmpty && isEmpty(own, androidOpens)
     return AppleOnlyLinks(
-      app: origin.app, links: set, example: replay.text(witness), rule: origin.rule.source)
+      app: origin.app, links: set, example: replay.text(shown.witness),
+      needsSpelling: shown.needsSpelling, rule: origin.rule.source)
   }
 
-  private mutating func difference(
-    androidLabel label: Int, _ witness: LinkWitness, _ appleOpens: [Way]
+  private mutating func androidDifference(
+    _ shown: Shown, _ appleOpens: [Way]
   ) -> AndroidOnlyLinks {
-    let origin = side.sets.origins[label]
-    let own = side.sets.certain.either.flatMap(\.steps).filter { $0.label == label && $0.opens }
+    let origin = side.sets.origins[shown.label]
+    let own = side.sets.certain.either.flatMap(\.steps).filter { $0.label == shown.label && $0.opens }
     let isWhole = own.allSatisfy { isEmpty(Way(include: [$0.links]), appleOpens) } && side.readings.isEmpty
     return AndroidOnlyLinks(
       filter: origin.filter.index, line: origin.filter.position.line, data: origin.data, isWhole: isWhole,
-      example: replay.text(witness))
+      example: replay.text(shown.witness), needsSpelling: shown.needsSpelling)
   }
 
   private mutating func isEmpty(_ way: Way, _ others: [Way]) -> Bool {
@@ -171,7 +196,10 @@ struct ParityQuestions {
     for reading in side.readings.dropFirst() {
       for pair in [[first, reading], [reading, first]] {
         manifest.all = [pair[0]]
-        guard let opening = manifest.opening else { continue }
+        guard let opening = manifest.opening else {
+          note(.undecided("the readings of the dynamic rules"), nil, nil)
+          continue
+        }
         try askReadings(opening, pair[1].closing)
       }
     }
@@ -187,7 +215,10 @@ struct ParityQuestions {
           note(.undecided("the readings of the dynamic rules"), nil, nil)
           continue
         }
-        guard let shown = try replay.answer(witness) else { continue }
+        guard let shown = try replay.answer(witness) else {
+          note(.undecided("a link that is too long to be judged"), nil, nil)
+          continue
+        }
         guard shown.opensAndroid == .unknown, let doubt = shown.doubt else {
           throw AnalysisError(link: replay.text(witness))
         }

@@ -23,7 +23,7 @@ struct ParitySearch {
   mutating func parity(on host: ParityHosts.Host) throws(AnalysisError) -> HostParity {
     let replay = ParityReplay(file.matcher, app: app, android, host: host.example)
     let side = AndroidHost(android, host, pool)
-    var questions = ParityQuestions(apple, side, replay, describer, budget)
+    var questions = ParityQuestions(apple, side, replay, describer, pool, budget)
     try questions.ask()
     budget = questions.budget
     return HostParity(

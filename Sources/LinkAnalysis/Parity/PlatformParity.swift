@@ -19,6 +19,15 @@ public struct PlatformParity: Sendable {
     !hosts.isEmpty && unknown.isEmpty && hosts.allSatisfy(\.isEquivalent)
   }
 
+  /// Whether it is proved that the same links open both apps, if their paths escape nothing that a path can hold as it is.
+  public var isEquivalentButForEscapes: Bool {
+    !hosts.isEmpty && unknown.isEmpty
+      && hosts.allSatisfy { host in
+        host.unknown.isEmpty && host.iosOnly.allSatisfy(\.needsSpelling)
+          && host.androidOnly.allSatisfy(\.needsSpelling)
+      }
+  }
+
   /// Compares both sides.
   ///
   /// - Parameters:

@@ -33,6 +33,9 @@ final class ConditionPool {
     return condition
   }
 
+  /// The links whose path escapes nothing that it can hold as it is.
+  private(set) lazy var plainlySpelled = LinkConditions(path: [Condition(spelling: take(), meter)])
+
   /// The rule as a set of links. `variables` holds the values of the custom substitution variables.
   func rule(_ rule: EffectiveRule, variables: [String: [[UInt8]]]) -> AnalysedRule {
     let reader = PatternReader(
