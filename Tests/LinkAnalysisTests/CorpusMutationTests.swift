@@ -46,6 +46,8 @@ struct CorpusMutationTests {
       guard changed.rejection == nil else { continue }
       let difference = try LinkDifference(from: file, to: changed)
       #expect(difference.isDecided)
+      let inexact = difference.apps.flatMap { $0.opens + $0.closes }.first { !$0.links.isExact }
+      #expect(inexact == nil)
       guard difference.isEquivalent else { continue }
       let before = LinkMatcher(file)
       let now = LinkMatcher(changed)

@@ -113,7 +113,9 @@ struct SetDescriber {
     for pattern in patterns.dropFirst() {
       var next: [LinkPattern] = []
       for known in shared {
-        guard let both = RuleIntersection(known, pattern).patterns else { return nil }
+        var intersection = RuleIntersection(known, pattern, names)
+        guard let both = intersection.patterns() else { return nil }
+        names = intersection.names
         next += both
       }
       guard next.count <= PatternShuffle.limit else { return nil }

@@ -4,6 +4,9 @@ import LinkMatching
 struct VariableNames {
   private(set) var values: [String: [String]] = [:]
 
+  /// The values as the matcher reads them.
+  var bytes: [String: [[UInt8]]] { values.mapValues { $0.map { Array($0.utf8) } } }
+
   /// Whether Apple has defined a variable of this name. Source: SUB, documented.
   static func isPredefined(_ name: String) -> Bool {
     ["alpha", "upper", "lower", "alnum", "digit", "xdigit", "region", "lang"].contains(name)
@@ -45,14 +48,14 @@ struct VariableNames {
   ) -> String {
     if !rule.readsVariables {
       // The rule's reader takes it for text; here it would be a variable.
-      return "$(\(named("dollar", ["$"])))(\(name))"
+      return "$(\(variable(holding: ["$"], like: "dollar")))(\(name))"
     }
     guard let values = variables[name] else { return "$(\(name))" }
-    return "$(\(named(name, values.map { String(decoding: $0, as: UTF8.self) })))"
+    return "$(\(variable(holding: values.map { String(decoding: $0, as: UTF8.self) }, like: name)))"
   }
 
   /// The name under which a variable with these values goes: its own, or one with a number.
-  private mutating func named(_ name: String, _ wanted: [String]) -> String {
+  mutating func variable(holding wanted: [String], like name: String) -> String {
     var candidate = name
     var number = 2
     while let taken = values[candidate], taken != wanted {
