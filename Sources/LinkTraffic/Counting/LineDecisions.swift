@@ -34,12 +34,11 @@ struct LineDecisions: Sendable {
   /// Decides about the link by the file.
   @inline(__always)
   mutating func decide(
-    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ matcher: LinkMatcher
+    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ decider: LinkDecider
   ) {
     line += 1
-    matcher.decide(url, parts, scratch: &scratch)
-    old.removeAll(keepingCapacity: true)
-    matcher.appendDeciders(in: scratch, to: &old)
+    decider.decide(url, parts, scratch: &scratch)
+    decider.findDeciders(in: scratch, to: &old)
   }
 
   /// Decides about a link without a fragment, and as if it had one that fits every rule that needs one; whether the two
@@ -47,35 +46,26 @@ struct LineDecisions: Sendable {
   ///
   /// Most often no rule that needs a fragment decides in the second case: then it is the first as well.
   mutating func decideBothWays(
-    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ plan: TrafficPlan, _ assuming: LinkMatcher
+    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ needsFragment: [Bool],
+    _ decider: LinkDecider, assuming: borrowing LinkDecider
   ) -> Bool {
-    decideAssuming(url, parts, assuming)
-    if assumed.contains(where: { plan.needsFragment[$0.rule] }) {
-      decide(url, parts, plan.matcher)
+    assuming.decide(url, parts, scratch: &assumedScratch)
+    assuming.findDeciders(in: assumedScratch, to: &assumed)
+    if assumed.contains(where: { needsFragment[$0.rule] }) {
+      decide(url, parts, decider)
       return true
     }
     line += 1
-    plan.matcher.adopt(assumedScratch, url, parts, scratch: &scratch)
-    old.removeAll(keepingCapacity: true)
-    old.append(contentsOf: assumed)
+    decider.adopt(&assumedScratch, url, parts, scratch: &scratch)
+    swap(&old, &assumed)
     return false
-  }
-
-  /// Decides about the link as if its fragment fitted every rule that needs one.
-  private mutating func decideAssuming(
-    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ matcher: LinkMatcher
-  ) {
-    matcher.decide(url, parts, scratch: &assumedScratch)
-    assumed.removeAll(keepingCapacity: true)
-    matcher.appendDeciders(in: assumedScratch, to: &assumed)
   }
 
   /// Decides about the link by the other file.
   mutating func decideNew(
-    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ matcher: LinkMatcher
+    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ decider: LinkDecider
   ) {
-    matcher.decide(url, parts, scratch: &newScratch)
-    new.removeAll(keepingCapacity: true)
-    matcher.appendDeciders(in: newScratch, to: &new)
+    decider.decide(url, parts, scratch: &newScratch)
+    decider.findDeciders(in: newScratch, to: &new)
   }
 }

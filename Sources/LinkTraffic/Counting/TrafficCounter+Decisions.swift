@@ -4,15 +4,18 @@ import LinkSyntax
 extension TrafficCounter {
   /// Counts what the file says about a link.
   @inline(__always)
-  mutating func decide(_ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts) {
+  mutating func decide(
+    _ url: UnsafeBufferPointer<UInt8>, _ parts: LinkURLParts, _ deciders: borrowing PlanDeciders
+  ) {
     guard parts.isWeb else { return passOver(.otherScheme) }
     if let scope = plan.scope, !scope.covers(url, parts) { return passOver(.otherHost) }
     let path = UnsafeBufferPointer(rebasing: url[parts.path])
     var hangsOnFragment = false
-    if parts.fragmentStart < 0, let assuming = plan.assuming {
-      hangsOnFragment = decisions.decideBothWays(url, parts, plan, assuming)
+    if parts.fragmentStart < 0, let assuming = deciders.assuming {
+      hangsOnFragment = decisions.decideBothWays(
+        url, parts, plan.needsFragment, deciders.file, assuming: assuming)
     } else {
-      decisions.decide(url, parts, plan.matcher)
+      decisions.decide(url, parts, deciders.file)
     }
     switch countRules() {
     case .match: counts.matched += 1
@@ -25,7 +28,7 @@ extension TrafficCounter {
       counts.undecidedByFragment += 1
     }
     if decisions.scratch.hasDoubts || plan.alwaysAsksForDoubts, isDoubtful() { counts.doubtful += 1 }
-    if let new = plan.newMatcher {
+    if let new = deciders.new {
       decisions.decideNew(url, parts, new)
       countChange(path)
     }

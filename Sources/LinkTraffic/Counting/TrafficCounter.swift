@@ -43,6 +43,14 @@ public struct TrafficCounter: Sendable {
     faults.removeAll(keepingCapacity: true)
     var memory = self.memory
     self.memory = Memory(link: [])
+    defer { self.memory = memory }
+    return plan.withDeciders { count(text, reader, $0, &memory) }
+  }
+
+  private mutating func count(
+    _ text: UnsafeBufferPointer<UInt8>, _ reader: LogReader, _ deciders: borrowing PlanDeciders,
+    _ memory: inout Memory
+  ) -> Int {
     var start = 0
     var number = 0
     while start < text.count {
@@ -50,26 +58,26 @@ public struct TrafficCounter: Sendable {
       var stop = end
       if stop > start, text[stop - 1] == 0x0D { stop -= 1 }
       if stop > start {
-        count(line: UnsafeBufferPointer(rebasing: text[start..<stop]), number, reader, &memory)
+        count(line: UnsafeBufferPointer(rebasing: text[start..<stop]), number, reader, deciders, &memory)
       }
       start = end + 1
       if end < text.count { number += 1 }
     }
-    self.memory = memory
     return number
   }
 
   @inline(__always)
   private mutating func count(
-    line: UnsafeBufferPointer<UInt8>, _ number: Int, _ reader: LogReader, _ memory: inout Memory
+    line: UnsafeBufferPointer<UInt8>, _ number: Int, _ reader: LogReader,
+    _ deciders: borrowing PlanDeciders, _ memory: inout Memory
   ) {
     counts.lines += 1
     switch reader.read(line, into: &memory.resolved) {
     case .target(let range, isResolved: false):
-      count(target: UnsafeBufferPointer(rebasing: line[range]), number, &memory.link)
+      count(target: UnsafeBufferPointer(rebasing: line[range]), number, deciders, &memory.link)
     case .target(let range, isResolved: true):
       memory.resolved.withUnsafeBufferPointer { text in
-        count(target: UnsafeBufferPointer(rebasing: text[range]), number, &memory.link)
+        count(target: UnsafeBufferPointer(rebasing: text[range]), number, deciders, &memory.link)
       }
     case .passedOver(let reason): counts.passedOver[Int(reason.rawValue)] += 1
     case .unreadable(let fault): note(fault, number)
@@ -79,22 +87,25 @@ public struct TrafficCounter: Sendable {
   /// Counts a URL, or a path behind the plan's host.
   @inline(__always)
   private mutating func count(
-    target: UnsafeBufferPointer<UInt8>, _ number: Int, _ link: inout [UInt8]
+    target: UnsafeBufferPointer<UInt8>, _ number: Int, _ deciders: borrowing PlanDeciders,
+    _ link: inout [UInt8]
   ) {
-    guard target.first == UInt8(ascii: "/") else { return count(url: target, number) }
+    guard target.first == UInt8(ascii: "/") else { return count(url: target, number, deciders) }
     guard schemeAndHost > 0 else { return note(.missingHost, number) }
     link.removeSubrange(schemeAndHost...)
     link.append(contentsOf: target)
-    link.withUnsafeBufferPointer { count(url: $0, number) }
+    link.withUnsafeBufferPointer { count(url: $0, number, deciders) }
   }
 
   @inline(__always)
-  private mutating func count(url: UnsafeBufferPointer<UInt8>, _ number: Int) {
+  private mutating func count(
+    url: UnsafeBufferPointer<UInt8>, _ number: Int, _ deciders: borrowing PlanDeciders
+  ) {
     do throws(LinkURLError) {
       let parts = try LinkURLParts(splitting: url)
-      guard parts.needsEncoding else { return decide(url, parts) }
+      guard parts.needsEncoding else { return decide(url, parts, deciders) }
       let encoded = try LinkURL(bytes: Array(url))
-      encoded.bytes.withUnsafeBufferPointer { decide($0, encoded.parts) }
+      encoded.bytes.withUnsafeBufferPointer { decide($0, encoded.parts, deciders) }
     } catch {
       note(.invalidURL, number, error)
     }
