@@ -28,6 +28,7 @@ let package = Package(
     fuzz("FuzzSignedMessage", "PackageReading"),
     fuzz("FuzzLog", "LinkTraffic", "LinkMatching", "AssociationFiles", "PackageReading"),
     fuzz("FuzzAndroid", "AssetLinks", "PackageReading"),
+    fuzz("FuzzZip", "PackageReading"),
     fuzz("FuzzLint", "AssociationLint", "AssociationFiles", "Findings", "PositionedJSON"),
   ],
   swiftLanguageModes: [.v6]

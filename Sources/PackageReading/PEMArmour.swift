@@ -46,7 +46,7 @@ enum PEMArmour {
   }
 
   /// Decodes Base64 with white space anywhere; the padding may be left out.
-  private static func decode(_ text: ArraySlice<UInt8>) throws(SignedMessageError) -> [UInt8] {
+  static func decode(_ text: ArraySlice<UInt8>) throws(SignedMessageError) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count / 4 * 3)
     var bits: UInt32 = 0

@@ -11,7 +11,9 @@ enum ManifestSample {
       XMLElementEvent(
         name: record.name, depth: record.depth,
         attributes: record.attributes.map {
-          XMLAttributeEvent(name: $0.name, namespace: $0.namespace, value: $0.value, position: $0.position)
+          XMLAttributeEvent(
+            name: $0.name, namespace: $0.namespace, value: $0.value, position: $0.position,
+            reference: $0.reference)
         }, text: record.text, hasChildren: record.hasChildren, position: record.position)
     }
   }

@@ -5,6 +5,8 @@ struct ManifestCheck {
   let source: ManifestReader
   private(set) var problems: [ManifestProblem] = []
   private(set) var problemCount = 0
+  /// A resource with several values makes several elements of one, whose other attributes are told once.
+  private var noted: Set<ManifestProblem> = []
 
   init(_ source: ManifestReader) { self.source = source }
 
@@ -13,10 +15,10 @@ struct ManifestCheck {
     subject: String = "",
     detail: String = ""
   ) {
+    let problem = ManifestProblem(code, at: position, filter: filter?.index, subject: subject, detail: detail)
+    guard noted.insert(problem).inserted else { return }
     problemCount += 1
-    guard problems.count < ManifestDocument.maximumProblems else { return }
-    problems.append(
-      ManifestProblem(code, at: position, filter: filter?.index, subject: subject, detail: detail))
+    if problems.count < ManifestDocument.maximumProblems { problems.append(problem) }
   }
 
   mutating func run() {
@@ -29,7 +31,7 @@ struct ManifestCheck {
     // Stable: problems of one place keep their order.
     problems = problems.enumerated().sorted {
       let (a, b) = ($0.element.position, $1.element.position)
-      return (a.line, a.column, $0.offset) < (b.line, b.column, $1.offset)
+      return (a.line, a.column, a.offset, $0.offset) < (b.line, b.column, b.offset, $1.offset)
     }.map { $0.element }
   }
 

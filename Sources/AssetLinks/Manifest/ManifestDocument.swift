@@ -13,6 +13,12 @@ public struct ManifestDocument: Sendable {
   public let activities: [ManifestActivity]
   /// The intent filters of the activities, in order.
   public let filters: [IntentFilter]
+  /// All components, in order: those that links do not open too.
+  public let components: [ManifestComponent]
+  /// `debuggable` of the application; `no` where it is not written.
+  public let isDebuggable: Verdict
+  /// The statements that the app itself makes, as JSON text; `nil` where there are none. Source: DAL-D, documented.
+  public let assetStatements: ManifestText?
   /// Whether the outermost element is `manifest`.
   public let isManifest: Bool
   /// What is wrong or surprising, in the order of the text; at most ``maximumProblems``.
@@ -34,9 +40,20 @@ public struct ManifestDocument: Sendable {
     targetLevel = reader.targetLevel
     activities = reader.activities
     filters = reader.filters
+    components = reader.completeComponents
+    isDebuggable = reader.isDebuggable
+    assetStatements = reader.assetStatements
     isManifest = reader.isManifest
     problems = check.problems
     problemCount = check.problemCount
+  }
+
+  /// The hosts that Android verifies: those of filters of the shape that it asks for, each once, as written. Source: VAL,
+  /// ADD, documented.
+  public var verifiedHosts: [String] {
+    var seen: Set<String> = []
+    return filters.filter { $0.isVerifiable == .yes }.flatMap { $0.authorities }
+      .filter { $0.host.unresolved == nil }.map { $0.host.text }.filter { seen.insert($0).inserted }
   }
 
   /// The activity of a filter.

@@ -9,6 +9,10 @@ struct ManifestReader {
   private(set) var targetLevel: APILevel?
   private(set) var activities: [ManifestActivity] = []
   private(set) var filters: [IntentFilter] = []
+  /// All components; the filters of activities are put in at the end.
+  private(set) var components: [ManifestComponent] = []
+  private(set) var isDebuggable = Verdict.no
+  private(set) var assetStatements: ManifestText?
   private(set) var isManifest = false
   /// The name of the outermost element.
   private(set) var rootName = ""
@@ -25,8 +29,8 @@ struct ManifestReader {
     switch depth {
     case 0: readRoot(element)
     case 1: readTop(element)
-    case 2: if isInside("application"), Self.isActivity(element.name) { readActivity(element) }
-    case 3: if isInActivity, ASCIIText.equal(element.name, "intent-filter") { readFilter(element) }
+    case 2: if isInside("application") { readPartOfApplication(element) }
+    case 3: if isInComponent, ASCIIText.equal(element.name, "intent-filter") { readFilter(element) }
     case 4: if isInFilter { readPart(element) }
     case 5:
       if isInFilter, ASCIIText.equal(path[4], "uri-relative-filter-group"),
@@ -38,17 +42,19 @@ struct ManifestReader {
     }
   }
 
-  private static func isActivity(_ name: String) -> Bool {
-    ASCIIText.equal(name, "activity") || ASCIIText.equal(name, "activity-alias")
+  private static func kind(_ name: String) -> ManifestComponent.Kind? {
+    ManifestComponent.Kind.allCases.first { ASCIIText.equal($0.rawValue, name) }
   }
 
   private func isInside(_ name: String) -> Bool {
     isManifest && path.count > 1 && ASCIIText.equal(path[1], name)
   }
 
-  private var isInActivity: Bool { isInside("application") && path.count > 2 && Self.isActivity(path[2]) }
+  private var isInComponent: Bool {
+    isInside("application") && path.count > 2 && Self.kind(path[2]) != nil
+  }
   private var isInFilter: Bool {
-    isInActivity && path.count > 3 && ASCIIText.equal(path[3], "intent-filter")
+    isInComponent && path.count > 3 && ASCIIText.equal(path[3], "intent-filter")
   }
 
   private mutating func readRoot(_ element: XMLElementEvent) {
@@ -63,6 +69,7 @@ struct ManifestReader {
       targetLevel = level("targetSdkVersion", element) ?? targetLevel
     } else if ASCIIText.equal(element.name, "application") {
       note(element)
+      isDebuggable = element.android("debuggable").map { ManifestFlag.value(settings.value(of: $0)) } ?? .no
     }
   }
 
@@ -70,34 +77,76 @@ struct ManifestReader {
     element.android(name).flatMap { ASCIIText.number(settings.value(of: $0).text) }.map { APILevel($0) }
   }
 
-  private mutating func readActivity(_ element: XMLElementEvent) {
-    note(element)
-    activities.append(ManifestActivity(element, settings))
+  private mutating func readPartOfApplication(_ element: XMLElementEvent) {
+    if let kind = Self.kind(element.name) {
+      note(element)
+      let activity = ManifestActivity(element, settings)
+      components.append(ManifestComponent(kind, activity))
+      if kind.isActivity { activities.append(activity) }
+    } else if ASCIIText.equal(element.name, "meta-data"), let name = element.android("name"),
+      ASCIIText.equal(settings.value(of: name).text, "asset_statements")
+    {
+      assetStatements = (element.android("resource") ?? element.android("value")).map {
+        settings.value(of: $0)
+      }
+    }
   }
 
   private mutating func readFilter(_ element: XMLElementEvent) {
     note(element)
-    filters.append(
-      IntentFilter(element, settings, index: filters.count, activity: activities.count - 1))
+    let last = components.count - 1
+    if components[last].kind.isActivity {
+      filters.append(
+        IntentFilter(element, settings, index: filters.count, activity: activities.count - 1))
+    } else {
+      let index = components[last].filters.count
+      components[last].filters.append(IntentFilter(element, settings, index: index, activity: -1))
+    }
+  }
+
+  /// Changes the filter that is open.
+  private mutating func withFilter(_ change: (inout IntentFilter) -> Void) {
+    let last = components.count - 1
+    if components[last].kind.isActivity {
+      change(&filters[filters.count - 1])
+    } else {
+      change(&components[last].filters[components[last].filters.count - 1])
+    }
   }
 
   private mutating func readPart(_ element: XMLElementEvent) {
-    let last = filters.count - 1
-    if ASCIIText.equal(element.name, "data") {
-      filters[last].data.append(DataElement(element, settings, inGroup: false))
-    } else if ASCIIText.equal(element.name, "uri-relative-filter-group") {
-      filters[last].groups.append(FilterGroup(element, settings))
-    } else if let name = element.android("name").map({ settings.value(of: $0) }) {
-      if ASCIIText.equal(element.name, "action") { filters[last].actions.append(name) }
-      if ASCIIText.equal(element.name, "category") { filters[last].categories.append(name) }
+    let settings = self.settings
+    withFilter { filter in
+      if ASCIIText.equal(element.name, "data") {
+        filter.data.append(DataElement(element, settings, inGroup: false))
+      } else if ASCIIText.equal(element.name, "uri-relative-filter-group") {
+        filter.groups.append(FilterGroup(element, settings))
+      } else if let name = element.android("name").map({ settings.value(of: $0) }) {
+        if ASCIIText.equal(element.name, "action") { filter.actions.append(name) }
+        if ASCIIText.equal(element.name, "category") { filter.categories.append(name) }
+      }
     }
     note(element)
   }
 
   private mutating func readGroupData(_ element: XMLElementEvent) {
-    let last = filters.count - 1
-    let group = filters[last].groups.count - 1
-    filters[last].groups[group].patterns += DataElement(element, settings, inGroup: true).patterns
+    let patterns = DataElement(element, settings, inGroup: true).patterns
+    withFilter { $0.groups[$0.groups.count - 1].patterns += patterns }
+  }
+
+  /// The components with the filters of activities in their places.
+  var completeComponents: [ManifestComponent] {
+    var result = components
+    var activity = -1
+    var next = 0
+    for index in result.indices where result[index].kind.isActivity {
+      activity += 1
+      while next < filters.count, filters[next].activity == activity {
+        result[index].filters.append(filters[next])
+        next += 1
+      }
+    }
+    return result
   }
 
   private mutating func note(_ element: XMLElementEvent) {

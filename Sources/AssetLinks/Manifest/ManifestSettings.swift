@@ -11,7 +11,7 @@ public struct ManifestSettings: Sendable {
   public enum Form: Hashable, Sendable {
     /// A source file or the merged manifest of a build: the build tools still resolve escapes.
     case source
-    /// The manifest of an app: escapes are resolved.
+    /// The manifest of a built app: escapes are resolved, and only attributes say what is a reference.
     case compiled
   }
 
@@ -30,7 +30,10 @@ public struct ManifestSettings: Sendable {
   /// The value of an attribute.
   func value(of attribute: XMLAttributeEvent) -> ManifestText {
     var text = attribute.value
-    guard form == .source else { return reference(text, attribute) ?? ManifestText(text, attribute) }
+    guard form == .source else {
+      guard let reference = attribute.reference else { return ManifestText(text, attribute) }
+      return self.reference(reference, attribute) ?? ManifestText(text, attribute, unresolved: reference)
+    }
     if let missing = replacePlaceholders(&text) {
       return ManifestText(text, attribute, unresolved: "${\(missing)}")
     }

@@ -7,7 +7,9 @@ extension XMLElementEvent {
     self.init(
       name: record.name, depth: record.depth,
       attributes: record.attributes.map {
-        XMLAttributeEvent(name: $0.name, namespace: $0.namespace, value: $0.value, position: $0.position)
+        XMLAttributeEvent(
+          name: $0.name, namespace: $0.namespace, value: $0.value, position: $0.position,
+          reference: $0.reference)
       }, text: record.text, hasChildren: record.hasChildren, position: record.position)
   }
 }
