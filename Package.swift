@@ -26,7 +26,7 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
+  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkTraffic", "LinkSynthesis", "FindingReports",
   "AssociationLint", "ApplinksCLI",
 ]
 
@@ -70,6 +70,8 @@ let package = Package(
     floor(
       "LinkAnalysis",
       on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "AssetLinks"]),
+    // The standard library, and Foundation's `URL`, `UUID` and `Date` where there is one.
+    floor("LinkRouting", on: ["LinkSyntax"]),
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
     floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor(
@@ -94,7 +96,7 @@ let package = Package(
     .executableTarget(name: "applinks", dependencies: ["ApplinksCLI"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["CZlib", "LinkSyntax"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "PositionedJSON"),
     tests(of: "LinkSyntax"),
     tests(of: "AssociationFiles", with: ["PositionedJSON"]),
@@ -104,6 +106,7 @@ let package = Package(
       with: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "AssetLinks", "PackageReading",
       ]),
+    tests(of: "LinkRouting", with: ["LinkSyntax"]),
     tests(
       of: "LinkSynthesis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     tests(of: "Findings", with: ["PositionedJSON"]),
