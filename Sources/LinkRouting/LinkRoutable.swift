@@ -12,6 +12,7 @@ public protocol LinkRoutable: Sendable {
 
 extension LinkRoutable {
   /// The route of a link's bytes, or `nil`. The fastest way: a link that no route takes costs no allocation.
+  @inlinable
   public init?(linkBytes bytes: UnsafeBufferPointer<UInt8>, trust: LinkTrust = .outside) {
     var found: Self?
     _ = try? Self.routeTable.firstMatch(bytes, trust) { index, values in
@@ -23,6 +24,7 @@ extension LinkRoutable {
   }
 
   /// The route of a link, or `nil` where no route takes it.
+  @inlinable
   public init?(link: String, trust: LinkTrust = .outside) {
     var link = link
     let found = link.withUTF8 { Self(linkBytes: $0, trust: trust) }

@@ -3,6 +3,7 @@ import LinkSyntax
 extension RouteTable {
   /// Finds the first route that takes the link: its number and its values are handed to `accept`, which says whether it
   /// does. Allocates nothing itself.
+  @usableFromInline
   func firstMatch(
     _ link: UnsafeBufferPointer<UInt8>, _ trust: LinkTrust, _ accept: (Int, RouteValues) -> Bool
   ) throws(LinkRefusal) -> Bool {

@@ -2,31 +2,42 @@
 /// the route does not take the link.
 extension RouteValues {
   /// A value that must be there.
+  @inlinable
   public func value<Value: LinkParameter>(_ index: Int, _ type: Value.Type) -> Value? {
-    if case .value(let value) = read(index, { Value._read($0) }) { value } else { nil }
+    var value: Value?
+    _ = read(index) { text in
+      value = Value._read(text)
+      return value != nil
+    }
+    return value
   }
 
   /// A value that may be missing.
+  @inlinable
   public func value<Value: LinkParameter>(_ index: Int, _ type: Value?.Type) -> Value?? {
-    switch read(index, { Value._read($0) }) {
-    case .value(let value): .some(.some(value))
-    case .absent: .some(.none)
-    case .refused: .none
+    var value: Value?
+    let found = read(index) { text in
+      value = Value._read(text)
+      return value != nil
     }
+    return found == .refused ? .none : .some(value)
   }
 
   /// A value that is `fallback` where it is missing.
+  @inlinable
   public func value<Value: LinkParameter>(
     _ index: Int, _ type: Value.Type, default fallback: @autoclosure () -> Value
   ) -> Value? {
-    switch read(index, { Value._read($0) }) {
-    case .value(let value): value
-    case .absent: fallback()
-    case .refused: nil
+    var value: Value?
+    let found = read(index) { text in
+      value = Value._read(text)
+      return value != nil
     }
+    return found == .absent ? fallback() : value
   }
 
   /// Values, one after the other.
+  @inlinable
   public func value<Value: LinkParameter>(_ index: Int, _ type: [Value].Type) -> [Value]? {
     var values: [Value] = []
     let isRead = readAll(index) { text in
@@ -38,6 +49,7 @@ extension RouteValues {
   }
 
   /// A value of a type with routes of its own.
+  @inlinable
   public func value<Child: LinkRoutable>(_ index: Int, _ type: Child.Type) -> Child? {
     var value: Child?
     _ = nestedMatch(index, Child.routeTable) { route, values in

@@ -13,14 +13,18 @@ public struct RouteValues {
   func slot(_ index: Int) -> CompiledSlot { table.slots[table.routes[route].firstSlot + index] }
 
   /// What was found at a parameter's place.
-  enum Found<Value> {
+  @usableFromInline
+  enum Found {
     case absent
     case refused
-    case value(Value)
+    case value
   }
 
-  /// Reads the text of a parameter that stands in the link once at most.
-  func read<Value>(_ index: Int, _ body: (LinkText) -> Value?) -> Found<Value> {
+  /// Reads the text of a parameter that stands in the link once at most; `body` says whether it is a value.
+  ///
+  /// Not generic, so that reading costs no look-up of types.
+  @usableFromInline
+  func read(_ index: Int, _ body: (LinkText) -> Bool) -> Found {
     let slot = slot(index)
     switch slot.place {
     case .segment(let number, let prefix, let suffix):
@@ -41,13 +45,13 @@ public struct RouteValues {
     }
   }
 
-  private func read<Value>(
+  private func read(
     _ range: Range<Int>, _ slot: CompiledSlot, _ prefix: [UInt8], _ suffix: [UInt8],
-    _ body: (LinkText) -> Value?
-  ) -> Found<Value> {
+    _ body: (LinkText) -> Bool
+  ) -> Found {
     // Nothing and an empty text are the same.
     guard !range.isEmpty else { return .absent }
-    let found = link.decoded(range) { text -> Found<Value> in
+    let found = link.decoded(range) { text -> Found in
       if prefix.isEmpty, suffix.isEmpty { return Self.read(text, slot, isSegment: false, body) }
       guard text.count > prefix.count + suffix.count, text.starts(with: prefix),
         text[(text.count - suffix.count)...].elementsEqual(suffix)
@@ -59,16 +63,17 @@ public struct RouteValues {
   }
 
   @inline(__always)
-  private static func read<Value>(
-    _ text: UnsafeBufferPointer<UInt8>, _ slot: CompiledSlot, isSegment: Bool, _ body: (LinkText) -> Value?
-  ) -> Found<Value> {
-    guard slot.allows(text),
-      let value = body(LinkText(bytes: text, isSegment: isSegment, format: slot.format))
-    else { return .refused }
-    return .value(value)
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ slot: CompiledSlot, isSegment: Bool, _ body: (LinkText) -> Bool
+  ) -> Found {
+    guard slot.allows(text), body(LinkText(bytes: text, isSegment: isSegment, format: slot.format)) else {
+      return .refused
+    }
+    return .value
   }
 
   /// Reads the texts of a parameter that may stand in the link any number of times; `nil` where one cannot be read.
+  @usableFromInline
   func readAll(_ index: Int, _ body: (LinkText) -> Bool) -> Bool {
     let slot = slot(index)
     switch slot.place {
@@ -84,7 +89,7 @@ public struct RouteValues {
       var isRead = true
       name.withUnsafeBufferPointer { name in
         link.forEachItem(name) { range in
-          if case .value = read(range, slot, prefix, suffix, { body($0) ? true : nil }) { return true }
+          if read(range, slot, prefix, suffix, body) == .value { return true }
           isRead = false
           return false
         }
@@ -106,7 +111,7 @@ public struct RouteValues {
           return false
         }
       case .required, .optional:
-        switch read(index, { parameter.reads($0) ? true : nil }) {
+        switch read(index, parameter.reads) {
         case .value: break
         case .absent: guard parameter.shape.presence == .optional else { return false }
         case .refused: return false
@@ -117,6 +122,7 @@ public struct RouteValues {
   }
 
   /// Puts the rest of the path to the routes of another type.
+  @usableFromInline
   func nestedMatch(_ index: Int, _ table: RouteTable, _ accept: (Int, RouteValues) -> Bool) -> Bool {
     guard case .rest(let number) = slot(index).place, link.nesting < RouteLimits.nesting else { return false }
     // The walk outside is in the middle of its own room.

@@ -115,7 +115,7 @@ struct RouteAttempts {
       isRead = parameter.nested.map { values.nestedMatch(number, $0()) { $1.readsAll() } } ?? false
     case .repeated: isRead = values.readAll(number, parameter.reads)
     case .required, .optional:
-      switch values.read(number, { parameter.reads($0) ? true : nil }) {
+      switch values.read(number, parameter.reads) {
       case .value: isRead = true
       case .refused: isRead = false
       case .absent:
