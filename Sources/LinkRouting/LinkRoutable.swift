@@ -15,11 +15,12 @@ extension LinkRoutable {
   @inlinable
   public init?(linkBytes bytes: UnsafeBufferPointer<UInt8>, trust: LinkTrust = .outside) {
     var found: Self?
-    _ = try? Self.routeTable.firstMatch(bytes, trust) { index, values in
+    let isFound = try? Self.routeTable.firstMatch(bytes, trust) { index, values in
       found = Self._route(index, values)
       return found != nil
     }
-    guard let found else { return nil }
+    // Without trust there is no route, though a value was read.
+    guard isFound == true, let found else { return nil }
     self = found
   }
 

@@ -96,6 +96,19 @@ struct ParsingTests {
     #expect(ShopLink.remove(id: id).routeAccess == .needsConfirmation)
   }
 
+  @Test("a link that is not trusted enough does not go to the next route")
+  func denial() throws {
+    let table = try RouteTable(
+      hosts: ["shop.example"],
+      routes: [
+        try RouteDefinition("user", "/u/:name", parameters: [RouteParameter("name", String.self)]),
+        try RouteDefinition("admin", "/u/admin", access: .appOnly),
+      ])
+    #expect(table.firstRoute("https://shop.example/u/admin") == nil)
+    #expect(table.firstRoute("https://shop.example/u/admin", trust: .app) == 1)
+    #expect(table.firstRoute("https://shop.example/u/bob") == 0)
+  }
+
   @Test("a mismatch names the routes that came close")
   func mismatch() throws {
     let mismatch = try #require(

@@ -14,6 +14,7 @@ final class Condition {
     case pattern(PatternAutomaton)
     case item(ItemAutomaton)
     case platform(PlatformAutomaton)
+    case route(RouteAutomaton)
   }
 
   init(_ number: Int32, pattern: PatternAutomaton, beginning: [UInt8], _ meter: WorkMeter) {
@@ -41,6 +42,15 @@ final class Condition {
     beginning = []
   }
 
+  /// A condition of a route on the part, with its escapes decoded or as written.
+  init(_ number: Int32, route: RouteAutomaton, isDecoded: Bool, _ meter: WorkMeter) {
+    self.meter = meter
+    self.number = number
+    self.isDecoded = isDecoded
+    automaton = .route(route)
+    beginning = []
+  }
+
   /// Whether the empty path is another one than "/".
   var seesEmptyPath: Bool { if case .platform = automaton { true } else { false } }
 
@@ -49,6 +59,7 @@ final class Condition {
     case .pattern(let pattern): pattern.start
     case .item(let item): item.start
     case .platform(let platform): platform.start
+    case .route(let route): route.start
     }
   }
 
@@ -57,6 +68,7 @@ final class Condition {
     case .pattern(let pattern): pattern.mask(state)
     case .item(let item): item.mask(state)
     case .platform(let platform): platform.mask(state)
+    case .route(let route): route.mask(state)
     }
   }
 
@@ -65,6 +77,8 @@ final class Condition {
     case .pattern(let pattern): pattern.tellsGroupsApart(state)
     case .item(let item): item.tellsGroupsApart(state)
     case .platform(let platform): platform.tellsGroupsApart(state)
+    // Where the next byte matters, each group may lead elsewhere.
+    case .route: state > PatternAutomaton.universal
     }
   }
 
@@ -73,6 +87,7 @@ final class Condition {
     case .pattern(let pattern): pattern.accepts(state)
     case .item(let item): item.accepts(state)
     case .platform(let platform): platform.accepts(state)
+    case .route(let route): route.accepts(state)
     }
   }
 
@@ -81,6 +96,7 @@ final class Condition {
     case .pattern(let pattern): pattern.step(state, byte)
     case .item(let item): item.step(state, byte, isEscaped: isEscaped)
     case .platform(let platform): platform.step(state, byte)
+    case .route(let route): route.step(state, byte, isEscaped: isEscaped)
     }
   }
 

@@ -33,6 +33,12 @@ final class ConditionPool {
     return condition
   }
 
+  /// The condition that a part is one of a route's texts.
+  func route(_ graph: RouteGraph, separators: [UInt8: Int16], isDecoded: Bool) -> Condition {
+    Condition(
+      take(), route: RouteAutomaton(graph, separators: separators, meter), isDecoded: isDecoded, meter)
+  }
+
   /// The rule as a set of links. `variables` holds the values of the custom substitution variables.
   func rule(_ rule: EffectiveRule, variables: [String: [[UInt8]]]) -> AnalysedRule {
     let reader = PatternReader(

@@ -15,15 +15,18 @@ struct RouteLink {
   let trust: LinkTrust
   var nesting = 0
 
+  /// Set where a route would take the link if it were trusted.
+  let denial: UnsafeMutablePointer<UInt64>
+
   /// The same link for the routes within a route, with room of its own.
   func nested(_ room: UnsafeMutablePointer<UInt64>) -> RouteLink {
     RouteLink(
       link: link, parts: parts, base: base, room: room, count: count, source: .max, trust: trust,
-      nesting: nesting + 1)
+      nesting: nesting + 1, denial: denial)
   }
 
-  /// The words of room that a link needs: three for each segment, and the walk's last step.
-  static let roomCount = RouteLimits.segments * 3 + 1
+  /// The words of room that a link needs: three for each segment, the walk's last step, and the denial.
+  static let roomCount = RouteLimits.segments * 3 + 2
 
   @inline(__always)
   func segment(_ index: Int) -> UnsafeBufferPointer<UInt8> {

@@ -2,13 +2,16 @@ import LinkSyntax
 
 extension RouteTable {
   /// Finds the first route that takes the link: its number and its values are handed to `accept`, which says whether it
-  /// does. Allocates nothing itself.
+  /// does. Where the link is not trusted enough for that route, or for one within it, there is none: the link does not go
+  /// to the next one. Allocates nothing itself.
   @usableFromInline
   func firstMatch(
     _ link: UnsafeBufferPointer<UInt8>, _ trust: LinkTrust, _ accept: (Int, RouteValues) -> Bool
   ) throws(LinkRefusal) -> Bool {
     var isFound = false
-    try prepare(link, trust) { link in isFound = match(link, from: 0, accept) || matchPrefixed(link, accept) }
+    try prepare(link, trust) { link in
+      isFound = (match(link, from: 0, accept) || matchPrefixed(link, accept)) && link.denial.pointee == 0
+    }
     return isFound
   }
 
@@ -16,14 +19,14 @@ extension RouteTable {
   public func firstRoute(_ link: String, trust: LinkTrust = .outside) -> Int? {
     var found: Int?
     var link = link
-    _ = link.withUTF8 { bytes in
+    let isFound = link.withUTF8 { bytes in
       try? firstMatch(bytes, trust) { index, values in
         guard values.readsAll() else { return false }
         found = index
         return true
       }
     }
-    return found
+    return isFound == true ? found : nil
   }
 
   /// The walk through the tree, with what is asked besides the path.
@@ -35,8 +38,13 @@ extension RouteTable {
             trie.affixes.withUnsafeBufferPointer { affixes in
               let walk = RouteWalk(nodes: nodes, edges: edges, affixes: affixes, text: text, leaves: leaves)
               return walk.run(link, from: first) { index in
-                routes[index].takes(link)
-                  && accept(index, RouteValues(table: self, link: link, route: index, first: first))
+                guard routes[index].takes(link) else { return false }
+                link.denial.pointee = 0
+                guard
+                  accept(index, RouteValues(table: self, link: link, route: index, first: first))
+                else { return false }
+                if !link.trust.allows(routes[index].access) { link.denial.pointee = 1 }
+                return true
               }
             }
           }
@@ -54,10 +62,10 @@ extension RouteTable {
 }
 
 extension CompiledRoute {
-  /// Whether everything fits but the path and the values.
+  /// Whether everything fits but the path, the values and the trust.
   @inline(__always)
   func takes(_ link: RouteLink) -> Bool {
-    guard sources & link.source != 0, link.trust.allows(access) else { return false }
+    guard sources & link.source != 0 else { return false }
     if literalItems.isEmpty, fragment == nil { return true }
     return hasLiterals(link)
   }

@@ -26,6 +26,7 @@ extension RouteTable {
     var refusal: LinkRefusal?
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: RouteLink.roomCount) { room in
       guard let start = room.baseAddress, let base = link.baseAddress else { return }
+      start[RouteLink.roomCount - 1] = 0
       if isPlain {
         guard let count = Self.split(base, path, link.count, start) else {
           refusal = .tooLong
@@ -37,12 +38,14 @@ extension RouteTable {
         }
         body(
           RouteLink(
-            link: link, parts: parts, base: base, room: start, count: count, source: source, trust: trust))
+            link: link, parts: parts, base: base, room: start, count: count, source: source, trust: trust,
+            denial: start + RouteLink.roomCount - 1))
       } else {
         refusal = Self.decode(link, path, start) { base, count in
           body(
             RouteLink(
-              link: link, parts: parts, base: base, room: start, count: count, source: source, trust: trust))
+              link: link, parts: parts, base: base, room: start, count: count, source: source, trust: trust,
+              denial: start + RouteLink.roomCount - 1))
         }
       }
     }

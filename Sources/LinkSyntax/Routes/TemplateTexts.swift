@@ -11,8 +11,7 @@ struct TemplateTexts {
     switch part {
     case .literal(let text): prefix = text
     case .anySegment, .rest(nil): language = .text
-    case .rest(let index?):
-      language = pattern.parameters[index].presence == .nested ? .custom("") : pattern.language(index)
+    case .rest(let index?): language = pattern.language(index)
     case .parameter(let before, let index, let after):
       prefix = before
       suffix = after
