@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 
+import CompilerPluginSupport
 import PackageDescription
 
 // CI sets this: warnings are errors there, and never break the build of somebody who depends on us.
@@ -24,9 +25,15 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
     swiftSettings: settings)
 }
 
+/// Modules of swift-syntax, only where one of the traits is on.
+func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
+  names.map { .product(name: $0, package: "swift-syntax", condition: .when(traits: traits)) }
+}
+
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
+  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes",
+  "LinkTraffic", "LinkSynthesis", "FindingReports",
   "AssociationLint", "ApplinksCLI",
 ]
 
@@ -48,6 +55,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+    .package(url: "https://github.com/swiftlang/swift-syntax", "602.0.0"..<"605.0.0"),
   ],
   targets: [
     // The system's zlib, which inflates gzip.
@@ -70,6 +78,21 @@ let package = Package(
     floor(
       "LinkAnalysis",
       on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "AssetLinks"]),
+    // The standard library, and Foundation's `URL`, `UUID` and `Date` where there is one.
+    floor("LinkRouting", on: ["LinkSyntax"]),
+    // What the macro and the tool read alike from a declaration of routes.
+    floor(
+      "RouteDeclarations",
+      on: ["LinkSyntax", "LinkRouting"]
+        + syntax("SwiftSyntax", "SwiftParser", traits: ["Macros", "Inspection"])),
+    .macro(
+      name: "LinkRoutesPlugin",
+      dependencies: ["LinkSyntax", "LinkRouting", "RouteDeclarations"]
+        + syntax(
+          "SwiftSyntax", "SwiftSyntaxBuilder", "SwiftDiagnostics", "SwiftSyntaxMacros", "SwiftCompilerPlugin",
+          traits: ["Macros"]),
+      swiftSettings: settings),
+    floor("LinkRoutes", on: ["LinkRouting", "LinkRoutesPlugin"]),
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
     floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor(
@@ -94,7 +117,8 @@ let package = Package(
     .executableTarget(name: "applinks", dependencies: ["ApplinksCLI"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["CZlib", "LinkSyntax"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests(of: "PositionedJSON"),
     tests(of: "LinkSyntax"),
     tests(of: "AssociationFiles", with: ["PositionedJSON"]),
@@ -103,7 +127,14 @@ let package = Package(
       of: "LinkAnalysis",
       with: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "AssetLinks", "PackageReading",
+        "LinkRouting",
       ]),
+    tests(of: "LinkRouting", with: ["LinkSyntax"]),
+    tests(of: "LinkRoutes"),
+    tests(
+      of: "LinkRoutesPlugin",
+      with: ["LinkSyntax", "RouteDeclarations"]
+        + syntax("SwiftParser", "SwiftSyntaxMacrosGenericTestSupport", traits: ["Macros"])),
     tests(
       of: "LinkSynthesis", with: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     tests(of: "Findings", with: ["PositionedJSON"]),

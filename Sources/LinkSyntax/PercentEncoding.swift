@@ -47,3 +47,35 @@ public enum PercentEncoding {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }
+
+extension PercentEncoding {
+  /// Appends the escape of `byte` with capital digits.
+  public static func appendEscape(of byte: UInt8, to text: inout [UInt8]) {
+    text.append(UInt8(ascii: "%"))
+    text.append(upperHexDigit(byte >> 4))
+    text.append(upperHexDigit(byte & 15))
+  }
+}
+
+extension PercentEncoding {
+  /// The byte that an escape with these two digits stands for.
+  @inline(__always)
+  public static func escape(_ high: UInt8, _ low: UInt8) -> UInt8? {
+    guard let high = value(high), let low = value(low) else { return nil }
+    return high << 4 | low
+  }
+
+  /// Whether two hexadecimal digits follow every `%`.
+  public static func isWellFormed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      guard text[index] == UInt8(ascii: "%") else {
+        index += 1
+        continue
+      }
+      guard index + 2 < text.count, escape(text[index + 1], text[index + 2]) != nil else { return false }
+      index += 3
+    }
+    return true
+  }
+}

@@ -15,6 +15,7 @@ final class Condition {
     case item(ItemAutomaton)
     case platform(PlatformAutomaton)
     case spelling
+    case route(RouteAutomaton)
   }
 
   init(_ number: Int32, pattern: PatternAutomaton, beginning: [UInt8], _ meter: WorkMeter) {
@@ -51,6 +52,15 @@ final class Condition {
     beginning = []
   }
 
+  /// A condition of a route on the part, with its escapes decoded or as written.
+  init(_ number: Int32, route: RouteAutomaton, isDecoded: Bool, _ meter: WorkMeter) {
+    self.meter = meter
+    self.number = number
+    self.isDecoded = isDecoded
+    automaton = .route(route)
+    beginning = []
+  }
+
   /// Whether the empty path is another one than "/".
   var seesEmptyPath: Bool { if case .platform = automaton { true } else { false } }
 
@@ -60,6 +70,7 @@ final class Condition {
     case .item(let item): item.start
     case .platform(let platform): platform.start
     case .spelling: PlainSpelling.start
+    case .route(let route): route.start
     }
   }
 
@@ -69,6 +80,7 @@ final class Condition {
     case .item(let item): item.mask(state)
     case .platform(let platform): platform.mask(state)
     case .spelling: PlainSpelling.mask
+    case .route(let route): route.mask(state)
     }
   }
 
@@ -78,6 +90,8 @@ final class Condition {
     case .item(let item): item.tellsGroupsApart(state)
     case .platform(let platform): platform.tellsGroupsApart(state)
     case .spelling: true
+    // Where the next byte matters, each group may lead elsewhere.
+    case .route: state > PatternAutomaton.universal
     }
   }
 
@@ -87,6 +101,7 @@ final class Condition {
     case .item(let item): item.accepts(state)
     case .platform(let platform): platform.accepts(state)
     case .spelling: state == PlainSpelling.start
+    case .route(let route): route.accepts(state)
     }
   }
 
@@ -96,6 +111,7 @@ final class Condition {
     case .item(let item): item.step(state, byte, isEscaped: isEscaped)
     case .platform(let platform): platform.step(state, byte)
     case .spelling: PlainSpelling.step(state, byte, isEscaped: isEscaped)
+    case .route(let route): route.step(state, byte, isEscaped: isEscaped)
     }
   }
 

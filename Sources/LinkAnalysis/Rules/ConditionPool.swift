@@ -36,6 +36,12 @@ final class ConditionPool {
   /// The links whose path escapes nothing that it can hold as it is.
   private(set) lazy var plainlySpelled = LinkConditions(path: [Condition(spelling: take(), meter)])
 
+  /// The condition that a part is one of a route's texts.
+  func route(_ graph: RouteGraph, separators: [UInt8: Int16], isDecoded: Bool) -> Condition {
+    Condition(
+      take(), route: RouteAutomaton(graph, separators: separators, meter), isDecoded: isDecoded, meter)
+  }
+
   /// The rule as a set of links. `variables` holds the values of the custom substitution variables.
   func rule(_ rule: EffectiveRule, variables: [String: [[UInt8]]]) -> AnalysedRule {
     let reader = PatternReader(
