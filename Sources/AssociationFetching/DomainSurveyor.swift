@@ -39,8 +39,10 @@ public struct DomainSurveyor: Sendable {
     let one: @Sendable (String, String?) -> FetchRequest = { path, agent in
       FetchRequest(url(domain, path), userAgent: agent, address: address, maximumAddresses: 1)
     }
+    // Nobody reads asset links under the name of Apple's crawler.
+    let android = fetcher.settings.userAgent == FetchSettings.crawler ? FetchSettings.android : nil
     async let root = fetcher.fetch(one(HostedFile.Role.root.path, nil))
-    async let assetLinks = fetcher.fetch(one(HostedFile.Role.assetLinks.path, nil))
+    async let assetLinks = fetcher.fetch(one(HostedFile.Role.assetLinks.path, android))
     if scope == .full {
       async let device = fetcher.fetch(one(HostedFile.Role.wellKnown.path, FetchSettings.device))
       async let browser = fetcher.fetch(one(HostedFile.Role.wellKnown.path, Self.browser))

@@ -34,4 +34,6 @@ public struct FetchSettings: Hashable, Sendable {
   public static let crawler = "AASA-Bot/1.0.0"
   /// A name of the kind that devices send. Source: F821908, observed; the versions are examples.
   public static let device = "com.apple.swcd (unknown version) CFNetwork/1568.200.51 Darwin/24.1.0"
+  /// A name of the kind that Android's own reader of asset links sends. The versions are examples.
+  public static let android = "Dalvik/2.1.0 (Linux; U; Android 15)"
 }
