@@ -32,9 +32,21 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes",
-  "LinkTraffic", "LinkSynthesis", "FindingReports",
-  "AssociationLint", "ApplinksCLI",
+  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "LinkTraffic", "LinkSynthesis",
+  "FindingReports", "HostingEvidence", "AssociationLint", "AssociationFetching", "ApplinksCLI",
+]
+
+/// A product of a package that only the trait `Server` needs.
+func server(_ product: String, _ package: String) -> Target.Dependency {
+  .product(name: product, package: package, condition: .when(traits: ["Server"]))
+}
+
+/// What fetches, and what a test needs to answer it.
+let networking = [
+  server("NIOCore", "swift-nio"), server("NIOPosix", "swift-nio"), server("NIOHTTP1", "swift-nio"),
+  server("NIOTLS", "swift-nio"), server("NIOConcurrencyHelpers", "swift-nio"),
+  server("NIOSSL", "swift-nio-ssl"), server("NIOHTTP2", "swift-nio-http2"),
+  server("X509", "swift-certificates"), server("Crypto", "swift-crypto"), server("SwiftASN1", "swift-asn1"),
 ]
 
 let package = Package(
@@ -56,6 +68,11 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
     .package(url: "https://github.com/swiftlang/swift-syntax", "602.0.0"..<"605.0.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // The system's zlib, which inflates gzip.
@@ -97,12 +114,14 @@ let package = Package(
     floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor(
       "LinkSynthesis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
+    floor("HostingEvidence"),
     // Floor 4
+    floor("AssociationFetching", on: ["HostingEvidence", "PackageReading"] + networking),
     floor(
       "AssociationLint",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "AssetLinks", "LinkAnalysis",
+        "PackageReading", "AssetLinks", "LinkAnalysis", "HostingEvidence",
       ]),
     // Floor 7
     floor(
@@ -110,7 +129,7 @@ let package = Package(
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint",
+        "AssociationLint", "HostingEvidence", "AssociationFetching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -148,11 +167,19 @@ let package = Package(
       of: "AssociationLint",
       with: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "AssetLinks", "PackageReading",
+        "AssetLinks", "PackageReading", "HostingEvidence",
       ]),
+    tests(of: "HostingEvidence"),
+    tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
+    // A web server that misbehaves on demand, for the tests of everything that fetches.
+    .target(
+      name: "TestOrigin", dependencies: networking, path: "Tests/TestOrigin", swiftSettings: settings),
     tests(
       of: "ApplinksCLI",
-      with: ["PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports", "CZlib"]),
+      with: [
+        "PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports", "CZlib",
+        "TestOrigin",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,6 +25,8 @@ public struct RuleMetadata: Hashable, Sendable {
     case assetLinks
     /// An `AndroidManifest.xml`.
     case manifest
+    /// The answers of a web server, written down as `GET` and what came back.
+    case hosting
   }
 
   /// Metadata by its parts.

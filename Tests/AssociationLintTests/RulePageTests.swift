@@ -26,6 +26,7 @@ struct RulePageTests {
     for (subject, title) in [
       (RuleMetadata.Subject.associationFile, "Association files"), (.entitlements, "Entitlements"),
       (.assetLinks, "Asset links"), (.manifest, "Android manifests"),
+      (.hosting, "Hosting"),
     ] {
       let rules = RuleIndex.allMetadata.filter { $0.subject == subject }
       text += "\n## \(title)\n\n| rule | severity | finds |\n| --- | --- | --- |\n"

@@ -29,13 +29,14 @@ struct AnalysisOptions: ParsableArguments {
   var exampleHost: String { host?.host ?? "example.com" }
 
   /// The file that SOURCE names, and its name in messages.
-  func file(_ source: String, in console: Console) throws(ToolError) -> (file: AssociationFile, name: String)
-  {
-    try AssociationInput(console, limit: maxSize.bytes).read(source)
+  func file(_ source: String, in console: Console) async throws(ToolError) -> (
+    file: AssociationFile, name: String
+  ) {
+    try await AssociationInput(console, limit: maxSize.bytes, network: work.network.settings).read(source)
   }
 
   /// The file that SOURCE names, made ready.
-  func matcher(_ source: String, in console: Console) throws(ToolError) -> LinkMatcher {
-    LinkMatcher(try file(source, in: console).file, question: LinkMatcher.Question(version: os))
+  func matcher(_ source: String, in console: Console) async throws(ToolError) -> LinkMatcher {
+    LinkMatcher(try await file(source, in: console).file, question: LinkMatcher.Question(version: os))
   }
 }

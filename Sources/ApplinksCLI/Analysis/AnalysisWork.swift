@@ -17,6 +17,8 @@ struct AnalysisWork: ParsableArguments {
     transform: ByteCount.init(argument:))
   var maxSize: ByteCount = ByteCount(SourceReader.defaultLimit)
 
+  @OptionGroup var network: NetworkOptions
+
   func validate() throws {
     guard maxSteps > 0, maxTime > 0 else {
       throw ValidationError("--max-steps and --max-time take whole numbers from 1 on.")

@@ -39,13 +39,15 @@ struct CoverageOptions: ParsableArguments {
     transform: ByteCount.init(argument:))
   var maxSize: ByteCount = ByteCount(SourceReader.defaultLimit)
 
+  @OptionGroup var network: NetworkOptions
+
   /// What the options ask, with the files made ready.
-  func question(in console: Console, host: LogHost?) throws(ToolError) -> CoverageQuestion {
-    let input = MatcherInput(console, limit: maxSize.bytes, apps: apps)
+  func question(in console: Console, host: LogHost?) async throws(ToolError) -> CoverageQuestion {
+    let input = MatcherInput(console, limit: maxSize.bytes, apps: apps, network: network.settings)
     let question = LinkMatcher.Question(version: os)
-    let old = try input.read(source, question)
+    let old = try await input.read(source, question)
     var new: (matcher: LinkMatcher, file: AssociationFile)?
-    if let against { new = try input.read(against, question) }
+    if let against { new = try await input.read(against, question) }
     let plan = TrafficPlan(
       old.matcher, against: new?.matcher, apps: apps.isEmpty ? nil : apps, scope: domain, host: host?.name,
       prefix: PathPrefix(depth: depth))

@@ -5,17 +5,21 @@ import PositionedJSON
 struct AssociationInput {
   private let console: Console
   private let limit: Int
+  private let network: NetworkSettings
 
-  init(_ console: Console, limit: Int = SourceReader.defaultLimit) {
+  init(
+    _ console: Console, limit: Int = SourceReader.defaultLimit, network: NetworkSettings = NetworkSettings()
+  ) {
     self.console = console
     self.limit = limit
+    self.network = network
   }
 
   /// The association file that SOURCE names, and its name in messages. A signed file is opened, with a note.
   ///
   /// - Throws: ``ToolError`` where it cannot be read or a device would read nothing of it.
-  func read(_ source: String) throws(ToolError) -> (file: AssociationFile, name: String) {
-    var source = try SourceReader(console, limit: limit).read(source)
+  func read(_ source: String) async throws(ToolError) -> (file: AssociationFile, name: String) {
+    var source = try await SourceReader(console, limit: limit, network: network).read(source)
     if ContentKind(of: source.bytes, name: source.name) == .signed {
       let signed = try SignedContent.open(source, limit: limit)
       console.note(signed.note)

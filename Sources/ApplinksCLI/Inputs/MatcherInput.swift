@@ -6,19 +6,21 @@ struct MatcherInput {
   private let console: Console
   private let limit: Int
   private let apps: [String]
+  private let network: NetworkSettings
 
   /// Reads files of at most `limit` bytes; `apps` are those that the user asked about.
-  init(_ console: Console, limit: Int, apps: [String]) {
+  init(_ console: Console, limit: Int, apps: [String], network: NetworkSettings = NetworkSettings()) {
     self.console = console
     self.limit = limit
     self.apps = apps
+    self.network = network
   }
 
   /// The file that SOURCE names, made ready; notes what makes its answers empty.
   func read(
     _ source: String, _ question: LinkMatcher.Question
-  ) throws(ToolError) -> (matcher: LinkMatcher, file: AssociationFile) {
-    let (file, name) = try AssociationInput(console, limit: limit).read(source)
+  ) async throws(ToolError) -> (matcher: LinkMatcher, file: AssociationFile) {
+    let (file, name) = try await AssociationInput(console, limit: limit, network: network).read(source)
     let matcher = LinkMatcher(file, question: question)
     if matcher.apps.isEmpty {
       let system = question.version.map { " as \($0.text) reads it" } ?? ""

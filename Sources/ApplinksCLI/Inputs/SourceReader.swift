@@ -6,6 +6,8 @@ struct SourceReader {
   let console: Console
   /// The most bytes of a file.
   let limit: Int
+  /// How domains are asked.
+  let network: NetworkSettings
 
   /// The largest file that is read unless the user says otherwise, in bytes.
   static let defaultLimit = 64 << 20
@@ -13,22 +15,25 @@ struct SourceReader {
   /// Where a site keeps its association file, the first that is there wins. Source: F768759, documented.
   static let places = [".well-known/apple-app-site-association", "apple-app-site-association"]
 
-  init(_ console: Console, limit: Int = SourceReader.defaultLimit) {
+  init(
+    _ console: Console, limit: Int = SourceReader.defaultLimit, network: NetworkSettings = NetworkSettings()
+  ) {
     self.console = console
     self.limit = limit
+    self.network = network
   }
 
   /// The file that `text` names; in a folder, its association file.
-  func read(_ text: String) throws(ToolError) -> SourceFile {
-    try read(SourceReference(text, in: console))
+  func read(_ text: String) async throws(ToolError) -> SourceFile {
+    try await read(SourceReference(text, in: console))
   }
 
   /// The file that `reference` names.
-  func read(_ reference: SourceReference) throws(ToolError) -> SourceFile {
+  func read(_ reference: SourceReference) async throws(ToolError) -> SourceFile {
     switch reference {
     case .standardInput: try readInput(named: SourceFile.standardInputName)
     case .git(let object): try GitReader(console, limit: limit).read(object)
-    case .domain(let name): throw SourceReference.notFetched(name)
+    case .domain(let name): try await DomainReader(console, network).read(name)
     case .path(let path) where FileReader.isFolder(console.absolute(path)): try readSite(path)
     case .path(let path): try readFile(path)
     }

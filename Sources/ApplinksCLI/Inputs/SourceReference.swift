@@ -8,7 +8,7 @@ enum SourceReference: Hashable, Sendable {
   case path(String)
   /// A file in a commit, as git writes it: `REV:PATH`.
   case git(String)
-  /// A domain that would have to be fetched.
+  /// A domain, whose file is fetched.
   case domain(String)
 
   /// Reads `text`: the prefixes decide first, then what is there on the disk, then the look of a host.
@@ -50,13 +50,5 @@ enum SourceReference: Hashable, Sendable {
       && label.utf8.allSatisfy { byte in
         (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
       }
-  }
-
-  /// The sentence for a domain, which this version does not fetch.
-  static func notFetched(_ domain: String) -> ToolError {
-    let host = Quoted.visible(domain)
-    return ToolError(
-      "Fetching \"\(host)\" is not in this version: run curl -fsS "
-        + "https://\(host)/.well-known/apple-app-site-association -o aasa.json and name that file.")
   }
 }

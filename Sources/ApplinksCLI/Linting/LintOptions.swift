@@ -80,6 +80,8 @@ struct LintOptions: ParsableArguments {
     transform: ByteCount.init(argument:))
   var maxSize: ByteCount = ByteCount(SourceReader.defaultLimit)
 
+  @OptionGroup var network: NetworkOptions
+
   func validate() throws {
     for name in format where ReportFormat(name) == nil {
       let known = ReportFormat.all.map(\.name)

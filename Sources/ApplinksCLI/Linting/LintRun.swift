@@ -4,13 +4,13 @@ import Findings
 
 /// A run of lint over some files.
 struct LintRun {
-  private let options: LintOptions
-  private let console: Console
-  private let configuration: LintConfiguration
-  private let folder: String
-  private var findings: [Finding] = []
+  let options: LintOptions
+  let console: Console
+  let configuration: LintConfiguration
+  let folder: String
+  var findings: [Finding] = []
   private var sources: [String: [UInt8]] = [:]
-  private var files: [String] = []
+  var files: [String] = []
   /// The files that could not be read.
   private var unreadable: [UnreadableFile] = []
 
@@ -25,15 +25,21 @@ struct LintRun {
   // MARK: - Files
 
   /// Judges the files that a source names; one that cannot be read is reported, and the others go on.
-  mutating func add(_ source: String) {
-    let reader = SourceReader(console, limit: options.maxSize.bytes)
+  mutating func add(_ source: String) async {
+    let reader = SourceReader(console, limit: options.maxSize.bytes, network: options.network.settings)
     switch SourceReference(source, in: console) {
     case .standardInput:
       let name = options.stdinFilename ?? SourceFile.standardInputName
       attempt(name) { () throws(ToolError) in try reader.readInput(named: name) }
     case .path(let path) where FileReader.isFolder(console.absolute(path)):
       for file in files(in: path) { attempt(file) { () throws(ToolError) in try reader.readFile(file) } }
-    case let reference: attempt(source) { () throws(ToolError) in try reader.read(reference) }
+    case .domain(let name): await addDomain(name)
+    case let reference:
+      do throws(ToolError) {
+        try judge(await reader.read(reference))
+      } catch {
+        fail(source, error)
+      }
     }
   }
 
@@ -62,19 +68,14 @@ struct LintRun {
     }
   }
 
-  private mutating func fail(_ name: String, _ error: ToolError) {
+  mutating func fail(_ name: String, _ error: ToolError) {
     unreadable.append(UnreadableFile(file: name, message: error.message))
     console.note("Error: \(error.message)")
   }
 
-  private mutating func judge(_ source: SourceFile) throws(ToolError) {
-    let settings = LintSettings(
-      isRelease: options.release || configuration.isRelease ?? false,
-      servesLegacyDevices: configuration.servesLegacyDevices ?? false, androidPackage: options.package,
-      androidCertificate: options.fingerprint)
+  mutating func judge(_ source: SourceFile) throws(ToolError) {
     let file = try LintedFile(source, settings: settings, limit: options.maxSize.bytes, console: console)
-    let policy = configuration.policy(
-      for: ConfigurationFile.relative(console.absolute(source.name), to: folder))
+    let policy = policy(for: source.name)
     files.append(source.name)
     sources[source.name] = file.text
     guard options.fix else {
@@ -94,6 +95,19 @@ struct LintRun {
       isShownOnly = true
       throw error
     }
+  }
+
+  /// What the user told about the files.
+  var settings: LintSettings {
+    LintSettings(
+      isRelease: options.release || configuration.isRelease ?? false,
+      servesLegacyDevices: configuration.servesLegacyDevices ?? false, androidPackage: options.package,
+      androidCertificate: options.fingerprint)
+  }
+
+  /// Which rules are in force for the file `name`, and how much each matters.
+  func policy(for name: String) -> SeverityPolicy {
+    configuration.policy(for: ConfigurationFile.relative(console.absolute(name), to: folder))
   }
 
   /// Writes or shows what was mended, and what it does to links.

@@ -38,6 +38,7 @@ extension RuleMetadata.Subject {
     case .entitlements: "entitlements"
     case .assetLinks: "assetLinks"
     case .manifest: "manifest"
+    case .hosting: "hosting"
     }
   }
 }

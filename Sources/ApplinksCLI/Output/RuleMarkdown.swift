@@ -5,7 +5,12 @@ enum RuleMarkdown {
   /// The sections.
   static func text(_ rules: [RuleMetadata]) -> String {
     rules.map { rule in
-      let language = rule.subject == .entitlements || rule.subject == .manifest ? "xml" : "json"
+      let language =
+        switch rule.subject {
+        case .entitlements, .manifest: "xml"
+        case .hosting: "http"
+        case .associationFile, .assetLinks: "json"
+        }
       return """
         ## \(rule.id.name)
 

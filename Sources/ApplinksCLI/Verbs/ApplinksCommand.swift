@@ -6,8 +6,8 @@ struct ApplinksCommand: ParsableCommand {
     commandName: "applinks",
     abstract: "Everything between a link and the app it opens.",
     discussion: """
-      SOURCE is a file, "-" for standard input, a folder that holds .well-known/, or git:REV:PATH. Data goes to \
-      standard output, all else to standard error.
+      SOURCE is a file, "-" for standard input, a folder that holds .well-known/, git:REV:PATH, or a domain, which is \
+      asked over the network (domain:NAME forces it). Data goes to standard output, all else to standard error.
 
       Exit codes:
         0  nothing at or above --fail-on, and everything was read
@@ -22,6 +22,15 @@ struct ApplinksCommand: ParsableCommand {
     subcommands: [
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
       MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
-      ParityVerb.self, CoverageVerb.self, AndroidCommand.self, SwcutilVerb.self,
-    ])
+      ParityVerb.self, CoverageVerb.self, AndroidCommand.self,
+    ] + network + [SwcutilVerb.self])
+
+  /// The verbs that do nothing without a network.
+  private static var network: [any ParsableCommand.Type] {
+    #if Server
+    [FetchVerb.self, CDNVerb.self, WaitVerb.self]
+    #else
+    []
+    #endif
+  }
 }

@@ -83,7 +83,7 @@ struct CoverageVerb: Verb {
   private var names: [String] { logs.isEmpty ? ["-"] : logs }
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let question = try options.question(in: console, host: host)
+    let question = try await options.question(in: console, host: host)
     let counts: TrafficCounts
     if merge {
       counts = try PartialMerge(question, console: console).counts(in: names)

@@ -46,8 +46,8 @@ struct DiffVerb: Verb {
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
     let requests = try ReportRequest.checked(in: arguments)
-    let before = try options.file(old, in: console).file
-    let now = try options.file(new, in: console).file
+    let before = try await options.file(old, in: console).file
+    let now = try await options.file(new, in: console).file
     let difference: LinkDifference
     do throws(AnalysisError) {
       difference = try LinkDifference(from: before, to: now, version: options.os, limits: options.limits)

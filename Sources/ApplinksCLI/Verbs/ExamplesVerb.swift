@@ -39,7 +39,7 @@ struct ExamplesVerb: Verb {
   }
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let matcher = try options.matcher(source, in: console)
+    let matcher = try await options.matcher(source, in: console)
     let examples: RuleExamples
     do throws(AnalysisError) {
       examples = try RuleExamples(matcher, limit: count, limits: options.limits)

@@ -23,7 +23,7 @@ struct ExplainVerb: Verb {
   var urls: [String]
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let explainer = LinkExplainer(try options.matcher(in: console))
+    let explainer = LinkExplainer(try await options.matcher(in: console))
     var unreadable = 0
     for text in urls {
       do throws(LinkURLError) {

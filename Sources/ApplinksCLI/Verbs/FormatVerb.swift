@@ -37,7 +37,7 @@ struct FormatVerb: Verb {
     var changed = 0
     for file in files {
       do {
-        let source = try SourceReader(console, limit: maxSize.bytes).read(file)
+        let source = try await SourceReader(console, limit: maxSize.bytes).read(file)
         let laidOut = try layout(of: source)
         if laidOut != source.bytes { changed += 1 }
         try finish(source, laidOut, console)

@@ -49,7 +49,7 @@ struct LintVerb: Verb {
       return .success
     }
     var run = LintRun(options, configuration, folder: folder, console: console)
-    for source in sources.isEmpty ? ["."] : sources { run.add(source) }
+    for source in sources.isEmpty ? ["."] : sources { await run.add(source) }
     return try run.finish(requests(asked, console))
   }
 

@@ -42,7 +42,7 @@ struct MatchVerb: Verb {
   private var readsInput: Bool { urls.isEmpty || urls == ["-"] }
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let matcher = try options.matcher(in: console)
+    let matcher = try await options.matcher(in: console)
     let stream = MatchStream(
       matcher, format: options.format.stream, scope: options.domain, apps: options.reportedApps)
     let statistics: MatchStream.Statistics

@@ -41,10 +41,12 @@ struct MatchingOptions: ParsableArguments {
     transform: ByteCount.init(argument:))
   var maxSize: ByteCount = ByteCount(SourceReader.defaultLimit)
 
+  @OptionGroup var network: NetworkOptions
+
   /// The file, made ready; notes what makes its answers empty.
-  func matcher(in console: Console) throws(ToolError) -> LinkMatcher {
-    let input = MatcherInput(console, limit: maxSize.bytes, apps: apps)
-    return try input.read(source, LinkMatcher.Question(service: service, version: os)).matcher
+  func matcher(in console: Console) async throws(ToolError) -> LinkMatcher {
+    let input = MatcherInput(console, limit: maxSize.bytes, apps: apps, network: network.settings)
+    return try await input.read(source, LinkMatcher.Question(service: service, version: os)).matcher
   }
 
   /// The apps to report; `nil` for all.

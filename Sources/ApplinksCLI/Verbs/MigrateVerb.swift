@@ -44,7 +44,7 @@ struct MigrateVerb: Verb {
   var source: String
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let source = try unsigned(SourceReader(console).read(source), console)
+    let source = try unsigned(await SourceReader(console).read(source), console)
     let file = try AssociationInput.associationFile(source, limit: SourceReader.defaultLimit)
     guard let migration = Migration(file, to: form == .paths ? .paths : .components, isPartial: partial)
     else {

@@ -43,7 +43,9 @@ struct MinimiseVerb: Verb {
   var source: String
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let source = try SourceReader(console, limit: options.maxSize.bytes).read(source)
+    let source = try await SourceReader(
+      console, limit: options.maxSize.bytes, network: options.work.network.settings
+    ).read(source)
     let file = try AssociationInput.associationFile(source, limit: options.maxSize.bytes)
     let result: FileMinimiser
     do throws(AnalysisError) {

@@ -26,7 +26,7 @@ struct OverlapVerb: Verb {
   var source: String
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let matcher = try options.matcher(source, in: console)
+    let matcher = try await options.matcher(source, in: console)
     let overlap: FileOverlap
     do throws(AnalysisError) {
       overlap = try FileOverlap(matcher, limits: options.limits)

@@ -78,8 +78,9 @@ struct ParityVerb: Verb {
   }
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let input = MatcherInput(console, limit: work.maxSize.bytes, apps: app.map { [$0] } ?? [])
-    let matcher = try input.read(ios, LinkMatcher.Question(version: os)).matcher
+    let input = MatcherInput(
+      console, limit: work.maxSize.bytes, apps: app.map { [$0] } ?? [], network: work.network.settings)
+    let matcher = try await input.read(ios, LinkMatcher.Question(version: os)).matcher
     let decider = try self.decider(console)
     let parity: PlatformParity
     do throws(AnalysisError) {

@@ -2,7 +2,7 @@ import Foundation
 import PositionedJSON
 
 #if canImport(FoundationXML)
-  import FoundationXML
+import FoundationXML
 #endif
 
 /// Takes what Foundation's parser reports. A class because the parser wants a delegate; it lives for one reading.

@@ -2,7 +2,7 @@ import Foundation
 import PositionedJSON
 
 #if canImport(FoundationXML)
-  import FoundationXML
+import FoundationXML
 #endif
 
 /// Reads XML into a flat list of elements with exact places, on Foundation's `XMLParser`.

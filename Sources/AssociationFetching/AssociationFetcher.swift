@@ -1,0 +1,192 @@
+#if Server
+import Foundation
+public import HostingEvidence
+import NIOCore
+import NIOPosix
+import NIOSSL
+
+/// Fetches files with evidence: one connection for each address, no redirect followed, nothing tried twice.
+///
+/// The address that was judged is the one that is connected to: no second look-up can lead elsewhere. A
+/// certificate that is not trusted ends nothing, so that it is seen what stands behind it; whoever uses a body asks
+/// ``TLSEvidence/problems`` first. No secret is ever sent.
+public struct AssociationFetcher: Sendable {
+  /// How domains are asked.
+  public let settings: FetchSettings
+  private let resolver: any NameResolver
+  private let group: any EventLoopGroup
+  private let context: NIOSSLContext
+  private let judge: ChainJudge
+  private let now: @Sendable () -> Timestamp
+
+  /// A fetcher.
+  ///
+  /// - Parameters:
+  ///   - resolver: What is asked for addresses; the system's unless a test has its own.
+  ///   - now: The time at which certificates are judged; the clock's unless a test has its own.
+  /// - Throws: An error of NIOSSL where TLS cannot be set up.
+  public init(
+    _ settings: FetchSettings = FetchSettings(), resolver: any NameResolver = SystemNameResolver(),
+    now: (@Sendable () -> Timestamp)? = nil
+  ) throws {
+    self.settings = settings
+    self.resolver = resolver
+    self.now = now ?? { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
+    group = MultiThreadedEventLoopGroup.singleton
+    judge = ChainJudge(roots: TrustRoots(file: settings.rootsFile, additional: settings.additionalRoots))
+    var tls = TLSConfiguration.makeClientConfiguration()
+    tls.applicationProtocols = ["h2", "http/1.1"]
+    // The chain is judged by ``ChainJudge``; no roots need to be read here.
+    tls.trustRoots = .certificates([])
+    tls.certificateVerification = .noHostnameVerification
+    tls.shutdownTimeout = .milliseconds(100)
+    context = try NIOSSLContext(configuration: tls)
+  }
+
+  /// Whether `text` holds a certificate in PEM.
+  public static func isCertificateText(_ text: String) -> Bool { TrustRoots.isUsable(text) }
+
+  /// Asks for one file, and returns everything that was seen.
+  ///
+  /// Ends within the look-up's time and the overall limit, whatever the servers do.
+  public func fetch(_ request: FetchRequest) async -> FetchEvidence {
+    let url = request.url
+    let userAgent = request.userAgent ?? settings.userAgent
+    var evidence = FetchEvidence(url: url, userAgent: userAgent)
+    if let proxy = settings.proxies.proxy(for: url) {
+      evidence.resolution = .unknown(.proxy)
+      evidence.attempts = [await fetch(url, userAgent, through: proxy)]
+      return evidence
+    }
+    let (resolution, port) = await resolve(url)
+    evidence.resolution = .known(resolution)
+    var addresses = resolution.addresses
+    if let only = request.address { addresses = addresses.filter { $0 == only } }
+    let count = request.maximumAddresses ?? settings.limits.maximumAddresses
+    let chosen = AddressChoice.spread(addresses, count: count)
+    evidence.attempts = await withTaskGroup(of: (Int, FetchAttempt).self) { tasks in
+      for (index, address) in chosen.enumerated() {
+        tasks.addTask { (index, await fetch(url, userAgent, at: address, port)) }
+      }
+      var attempts: [(Int, FetchAttempt)] = []
+      for await attempt in tasks { attempts.append(attempt) }
+      return attempts.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    return evidence
+  }
+
+  // MARK: - Addresses
+
+  /// The addresses of the host, and the port to connect to.
+  private func resolve(_ url: WebAddress) async -> (NameResolution, port: Int) {
+    let start = ContinuousClock.now
+    let overrides = settings.overrides.filter { $0.host == url.host && $0.port == url.port }
+    if let first = overrides.first {
+      return (NameResolution(addresses: overrides.map(\.address), origin: .user), first.connectPort)
+    }
+    if let address = IPAddress(url.host) {
+      return (NameResolution(addresses: [address], origin: .literal), url.port)
+    }
+    let answer = await lookUp(url.host)
+    let duration = ContinuousClock.now - start
+    switch answer {
+    case .addresses(let addresses):
+      return (NameResolution(addresses: addresses, duration: duration), url.port)
+    case .notFound: return (NameResolution(addresses: [], failure: .notFound, duration: duration), url.port)
+    case .failed(let words):
+      return (NameResolution(addresses: [], failure: .noAnswer(words), duration: duration), url.port)
+    case nil:
+      let seconds = settings.limits.phase / .seconds(1)
+      return (
+        NameResolution(addresses: [], failure: .timedOut(seconds: seconds), duration: duration), url.port
+      )
+    }
+  }
+
+  /// The resolver's answer; `nil` where it takes too long, in which case nobody waits for it.
+  private func lookUp(_ host: String) async -> ResolverAnswer? {
+    let promise = group.next().makePromise(of: ResolverAnswer?.self)
+    let timer = promise.futureResult.eventLoop.scheduleTask(in: TimeAmount(settings.limits.phase)) {
+      promise.succeed(nil)
+    }
+    let task = Task { promise.succeed(await resolver.addresses(of: host)) }
+    let answer = await withTaskCancellationHandler {
+      (try? await promise.futureResult.get()) ?? nil
+    } onCancel: {
+      promise.succeed(nil)
+    }
+    timer.cancel()
+    task.cancel()
+    return answer
+  }
+
+  // MARK: - Exchanges
+
+  private func fetch(
+    _ url: WebAddress, _ userAgent: String, at address: IPAddress, _ port: Int
+  ) async -> FetchAttempt {
+    var attempt = FetchAttempt(address: .known(address), port: port)
+    if !url.isSecure { attempt.tls = .unknown(.notApplicable) }
+    if let reservation = address.reservation, !settings.allowsReservedAddresses {
+      attempt.reservation = reservation
+      return attempt
+    }
+    guard let place = try? SocketAddress(packedIPAddress: ByteBuffer(bytes: address.bytes), port: port) else {
+      attempt.failure = FetchFailure(.connect, .other("the address cannot be used"))
+      return attempt
+    }
+    let exchange = Exchange(
+      url: url, userAgent: userAgent, context: context, limits: settings.limits, proxy: nil)
+    let (result, encodings) = await exchange.run(attempt, at: place, on: group)
+    return await judged(result, encodings, url)
+  }
+
+  /// Writes down what is wrong with the certificates.
+  private func judged(_ attempt: FetchAttempt, _ encodings: [[UInt8]], _ url: WebAddress) async
+    -> FetchAttempt
+  {
+    guard var tls = attempt.tls.value else { return attempt }
+    var attempt = attempt
+    (tls.chain, tls.problems) = await judge.judge(encodings, host: url.host, time: now())
+    attempt.tls = .known(tls)
+    return attempt
+  }
+
+  private func fetch(_ url: WebAddress, _ userAgent: String, through proxy: ProxyAddress) async
+    -> FetchAttempt
+  {
+    var attempt = FetchAttempt(address: .unknown(.proxy), port: url.port)
+    let literal = IPAddress(url.host)?.reservation
+    if let reservation = literal ?? (HostText.isLocal(url.host) ? .loopback : nil),
+      !settings.allowsReservedAddresses
+    {
+      attempt.reservation = reservation
+      return attempt
+    }
+    if let problem = proxy.problem {
+      attempt.failure = FetchFailure(.proxy, .other(problem))
+      return attempt
+    }
+    let address: IPAddress?
+    if let literal = IPAddress(proxy.host) {
+      address = literal
+    } else if case .addresses(let addresses) = await lookUp(proxy.host) {
+      address = addresses.first
+    } else {
+      address = nil
+    }
+    guard let address,
+      let place = try? SocketAddress(packedIPAddress: ByteBuffer(bytes: address.bytes), port: proxy.port)
+    else {
+      attempt.failure = FetchFailure(.proxy, .other("the name of the proxy leads to no address"))
+      return attempt
+    }
+    let exchange = Exchange(
+      url: url, userAgent: userAgent, context: context, limits: settings.limits, proxy: proxy)
+    attempt = await exchange.run(attempt, at: place, on: group).attempt
+    // The certificates may be the proxy's own.
+    attempt.tls = .unknown(url.isSecure ? .proxy : .notApplicable)
+    return attempt
+  }
+}
+#endif

@@ -1,0 +1,14 @@
+#if Server
+import Crypto
+
+/// Hashes as text.
+enum Digest {
+  /// The SHA-256 of `bytes` in lower-case hexadecimal digits.
+  static func sha256(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}
+#endif
