@@ -12,7 +12,9 @@ public enum RuleIndex {
   /// What everybody may know of each rule, by name.
   public static let allMetadata: [RuleMetadata] =
     (association.map { $0.metadata } + entitlements.map { $0.metadata } + assetLinks.map { $0.metadata }
-    + manifest.map { $0.metadata } + [EntitlementsUnreadable.metadata, ManifestUnreadable.metadata])
+    + manifest.map { $0.metadata } + [
+      EntitlementsUnreadable.metadata, ManifestUnreadable.metadata, ManifestPackageDamaged.metadata,
+    ])
     .sorted { $0.id < $1.id }
 
   private static let byID: [RuleID: RuleMetadata] =
