@@ -55,7 +55,7 @@ struct CertificateText {
 
   private var remarks: [String] {
     var lines: [String] = []
-    if !subject.lineage.isEmpty {
+    if subject.lineage.count > 1 {
       lines.append("")
       lines.append("The key was rotated; its certificates from the oldest on:")
       lines += subject.lineage.map { "  " + $0.fingerprint }

@@ -14,6 +14,9 @@ enum PlaceText {
     return position.column > 0 ? "\(position.line):\(position.column)" : "\(position.line)"
   }
 
+  /// Such as `filter in line 5`, or `filter of the built app` where lines are not known.
+  static func filter(line: Int) -> String { line > 0 ? "filter in line \(line)" : "filter of the built app" }
+
   /// Writes line, column where it is asked for, and for compiled manifests the offset.
   static func write(_ position: TextPosition, withColumn: Bool = false, to object: inout JSONText) {
     if position.line > 0 { object.member("line", position.line) }

@@ -51,7 +51,7 @@ struct ParityMarkdown {
     for links in host.androidOnly {
       let part = links.isWhole ? "" : "<br>(a part of these links)"
       text +=
-        "| Android only | line \(links.line): \(MarkdownText.code(links.data))\(part) | "
+        "| Android only | \(links.line > 0 ? "line \(links.line): " : "")\(MarkdownText.code(links.data))\(part) | "
         + "| \(MarkdownText.code(links.example)) |\n"
     }
     return text
