@@ -169,7 +169,8 @@ struct AndroidPackageVerbTests {
       "{\"applinks\":{\"details\":[{\"appIDs\":[\"A.b\"],\"components\":[{\"/\":\"/buy*\"}]}]}}", to: "aasa")
     let run = try await ToolRun(
       "parity", "--ios", "aasa", "--android", "app.apk", "--domain", "shop.example", folder: folder)
-    #expect(run.status == 0 && run.output.contains("taken by the filter in line 8"), "\(run.output) \(run.errors)")
+    #expect(
+      run.status == 0 && run.output.contains("taken by the filter in line 8"), "\(run.output) \(run.errors)")
   }
 }
 
