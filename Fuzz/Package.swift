@@ -29,6 +29,9 @@ let package = Package(
     fuzz("FuzzLog", "LinkTraffic", "LinkMatching", "AssociationFiles", "PackageReading"),
     fuzz("FuzzAndroid", "AssetLinks", "PackageReading"),
     fuzz("FuzzZip", "PackageReading"),
+    fuzz("FuzzBinaryXML", "PackageReading"),
+    fuzz("FuzzResourceTable", "PackageReading"),
+    fuzz("FuzzSigningBlock", "PackageReading"),
     fuzz("FuzzLint", "AssociationLint", "AssociationFiles", "Findings", "PositionedJSON"),
   ],
   swiftLanguageModes: [.v6]

@@ -25,7 +25,12 @@ public struct AssetLinksSubject: Sendable {
       problems = list.problems
       return
     }
-    problems = list.problems + list.problems(for: package, signedWith: settings.androidCertificate)
+    let certificates: [CertificateFingerprint?] = settings.androidCertificates
+    var seen: Set<StatementProblem> = []
+    problems =
+      list.problems
+      + (certificates.isEmpty ? [nil] : certificates)
+      .flatMap { list.problems(for: package, signedWith: $0) }.filter { seen.insert($0).inserted }
   }
 
   /// A finding of `rule` at the bytes `range`, or about the whole file.

@@ -8,17 +8,17 @@ public struct LintSettings: Hashable, Sendable {
   public var servesLegacyDevices: Bool
   /// The package of the Android app that an `assetlinks.json` must name; `nil` where any will do.
   public var androidPackage: String?
-  /// The certificate of that app, which must be listed; `nil` where any will do.
-  public var androidCertificate: CertificateFingerprint?
+  /// The certificates of that app, each of which must be listed; none where any will do.
+  public var androidCertificates: [CertificateFingerprint]
 
   /// Settings by their values.
   public init(
     isRelease: Bool = false, servesLegacyDevices: Bool = false, androidPackage: String? = nil,
-    androidCertificate: CertificateFingerprint? = nil
+    androidCertificate: CertificateFingerprint? = nil, androidCertificates: [CertificateFingerprint] = []
   ) {
     self.isRelease = isRelease
     self.servesLegacyDevices = servesLegacyDevices
     self.androidPackage = androidPackage
-    self.androidCertificate = androidCertificate
+    self.androidCertificates = androidCertificates + [androidCertificate].compactMap { $0 }
   }
 }

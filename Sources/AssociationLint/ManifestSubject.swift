@@ -13,6 +13,8 @@ public struct ManifestSubject: Sendable {
   /// What the user told about it.
   public let settings: LintSettings
   private let bytes: [UInt8]
+  /// Whether the manifest is that of a built app, which has no text to point at.
+  private let isCompiled: Bool
 
   /// A manifest to judge; `bytes` are its text.
   public init(
@@ -20,8 +22,19 @@ public struct ManifestSubject: Sendable {
   ) {
     self.document = document
     self.bytes = bytes
+    isCompiled = false
     fileName = name
     lines = LineTable(bytes)
+    self.settings = settings
+  }
+
+  /// The manifest of a built app to judge. Its findings have no place in a text: their messages say where they are.
+  public init(compiled document: ManifestDocument, name: String, settings: LintSettings = LintSettings()) {
+    self.document = document
+    bytes = []
+    isCompiled = true
+    fileName = name
+    lines = LineTable([])
     self.settings = settings
   }
 
@@ -29,6 +42,12 @@ public struct ManifestSubject: Sendable {
   public func finding(
     _ rule: RuleMetadata, at position: TextPosition, _ message: String, help: String
   ) -> Finding {
+    guard !isCompiled else {
+      let place = position.line > 0 ? "line \(position.line)" : "byte \(position.offset)"
+      return Finding(
+        rule: rule.id, severity: rule.severity, message: "\(message) (AndroidManifest.xml, \(place))",
+        place: Place(file: fileName), help: help)
+    }
     let range = MarkupExtent.range(from: position.offset, in: bytes)
     return Finding(
       rule: rule.id, severity: rule.severity, message: message,

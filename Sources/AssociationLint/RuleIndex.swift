@@ -13,7 +13,7 @@ public enum RuleIndex {
   public static let allMetadata: [RuleMetadata] =
     (association.map { $0.metadata } + entitlements.map { $0.metadata } + assetLinks.map { $0.metadata }
     + manifest.map { $0.metadata } + hosting.map { $0.metadata } + [
-      EntitlementsUnreadable.metadata, ManifestUnreadable.metadata,
+      EntitlementsUnreadable.metadata, ManifestUnreadable.metadata, ManifestPackageDamaged.metadata,
     ])
     .sorted { $0.id < $1.id }
 

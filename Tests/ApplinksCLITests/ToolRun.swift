@@ -64,6 +64,10 @@ struct ToolRun {
       try Data(text.utf8).write(to: url)
     }
 
+    func write(_ bytes: [UInt8], to file: String) throws {
+      try Data(bytes).write(to: URL(fileURLWithPath: path).appendingPathComponent(file))
+    }
+
     func read(_ file: String) throws -> String {
       String(
         decoding: try Data(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(file)), as: UTF8.self

@@ -147,6 +147,9 @@ struct AndroidSigningTests {
     #expect(try names(CertificateFile.certificates(in: Array(text.utf8))) == ["Old", "New"])
     #expect(try CertificateFile.certificates(in: Self.old) == [SigningCertificate(Self.old)])
     #expect(CertificateFile.isLikely(Self.old) && CertificateFile.isLikely(Array(text.utf8)))
+    let keystore = CertificateWriter.tlv(0x30, [0x02, 0x01, 0x03] + CertificateWriter.tlv(0x30, Self.old))
+    let error = #expect(throws: SignedMessageError.self) { try CertificateFile.certificates(in: keystore) }
+    #expect(error?.message.contains("keystore") == true)
     for bytes: [UInt8] in [
       [], [0xFE, 0xED, 0xFE, 0xED, 0, 0], Array("text".utf8), Array(text.utf8.prefix(60)),
     ] {

@@ -100,6 +100,12 @@ struct HostileZipTests {
     #expect(try problems { $0.afterDirectory = [1, 2, 3] } == [.bytesBeforeEnd])
     #expect(try problems { $0.trailer = [1, 2, 3] } == [.trailingBytes])
     #expect(try problems { $0.directorySize = 0xFFFF_FFFF } == [.missingZip64Record, .truncatedDirectory])
+    var lost = ZipBuilder([.init("a", [1])])
+    lost.directoryOffset = 1 << 30
+    lost.directorySize = 1 << 30
+    let archive = try ZipArchive(lost.bytes())
+    #expect(archive.entries.isEmpty && archive.problems.map(\.code) == [.truncatedDirectory])
+    #expect(archive.problems[0].offset <= lost.bytes().count)
     let many = ZipBuilder((0..<50).map { .init("\($0)", []) }).bytes()
     let few = try ZipArchive(many, limits: ZipLimits(maximumEntries: 10))
     #expect(few.entries.count == 10 && few.problems.map(\.code).contains(.tooManyEntries))

@@ -19,7 +19,8 @@ enum FuzzZip {
           let content = archive.readableContent(of: entry)
           precondition(content.bytes.count <= max(entry.size, entry.compressedSize))
           if content.error == nil {
-            precondition(content.bytes.count == entry.size && FuzzZip.checksum(content.bytes) == entry.checksum)
+            precondition(
+              content.bytes.count == entry.size && FuzzZip.checksum(content.bytes) == entry.checksum)
           }
         }
         return 0

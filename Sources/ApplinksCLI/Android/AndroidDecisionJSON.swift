@@ -34,7 +34,7 @@ enum AndroidDecisionJSON {
     let filter = manifest.filters[decision.filter]
     object.member("filter", decision.filter)
     object.member("activity", manifest.activity(of: filter).name)
-    object.member("line", filter.position.line)
+    PlaceText.write(filter.position, to: &object)
     object.member("decision", decision.verdict.word)
     if let mismatch = decision.mismatch { object.member("failed", mismatch.name) }
     if let doubt = decision.doubt { object.member("uncertain", doubt.name) }

@@ -42,7 +42,7 @@ struct AndroidDecisionText {
     let filter = manifest.filters[decision.filter]
     let mark = decision.verdict == .yes ? "+" : decision.verdict == .no ? "-" : "?"
     let name = Quoted.visible(manifest.activity(of: filter).name)
-    let start = "    \(mark) line \(filter.position.line), \(name)"
+    let start = "    \(mark) \(PlaceText.words(filter.position)), \(name)"
     return decision.sentence.isEmpty ? start : "\(start): \(SentenceText.visible(decision.sentence))"
   }
 }

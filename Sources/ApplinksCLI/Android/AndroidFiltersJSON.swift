@@ -24,7 +24,7 @@ enum AndroidFiltersJSON {
     let combinations = DataCombinations(filter)
     object.member("filter", filter.index)
     object.member("activity", manifest.activity(of: filter).name)
-    object.member("line", filter.position.line)
+    PlaceText.write(filter.position, to: &object)
     if filter.autoVerify != .unknown { object.member("autoVerify", filter.autoVerify == .yes) }
     object.array("actions") { list in for text in filter.actions { list.value(text.text) } }
     object.array("categories") { list in for text in filter.categories { list.value(text.text) } }
@@ -57,8 +57,7 @@ enum AndroidFiltersJSON {
 
   private static func write(_ problem: ManifestProblem, to object: inout JSONText) {
     object.member("code", problem.code.name)
-    object.member("line", problem.position.line)
-    object.member("column", problem.position.column)
+    PlaceText.write(problem.position, withColumn: true, to: &object)
     if let filter = problem.filter { object.member("filter", filter) }
     object.member("message", problem.sentence)
   }

@@ -29,12 +29,12 @@ struct AndroidFiltersText {
   }
 
   private func line(_ problem: ManifestProblem) -> String {
-    "  \(problem.position.line):\(problem.position.column) \(problem.code.name): "
+    "  \(PlaceText.short(problem.position)) \(problem.code.name): "
       + SentenceText.visible(problem.sentence)
   }
 
   private func lines(_ filter: IntentFilter) -> [String] {
-    var title = "line \(filter.position.line), \(Quoted.visible(manifest.activity(of: filter).name))"
+    var title = "\(PlaceText.words(filter.position)), \(Quoted.visible(manifest.activity(of: filter).name))"
     if filter.autoVerify == .yes { title += ", autoVerify" }
     let combinations = DataCombinations(filter)
     title += ": \(Quoted.counted(combinations.count, "combination"))"

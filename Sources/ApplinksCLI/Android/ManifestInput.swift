@@ -1,5 +1,6 @@
 import AssetLinks
 import AssociationLint
+import Foundation
 import PackageReading
 import PositionedJSON
 
@@ -19,16 +20,64 @@ struct ManifestInput {
     return text == "-" ? try reader.readInput(named: SourceFile.standardInputName) : try reader.readFile(text)
   }
 
-  /// The manifest in a file.
-  func readManifest(
-    _ text: String, _ settings: ManifestSettings
-  ) throws(ToolError) -> (document: ManifestDocument, name: String) {
-    let source = try readFile(text)
-    let document = ManifestDocument(elements: try elements(of: source), settings: settings)
-    guard document.isManifest else {
-      throw ToolError("\(Quoted.text(source.name)) is XML but no manifest: its outermost element is another.")
+  /// The app that `text` names: a manifest, or a built app, whose file is mapped and not read as a whole.
+  func readApp(_ text: String, _ settings: ManifestSettings) throws(ToolError) -> AndroidApp {
+    if text != "-", let data = PackageFile.open(console.absolute(text)) {
+      return try app(PackageFile.read(data, name: text, limit: limit), text, settings)
     }
-    return (document, source.name)
+    let source = try readFile(text)
+    if ZipArchive.isLikelyZip(source.bytes) {
+      let package = try PackageFile.read(Data(source.bytes), name: source.name, limit: limit)
+      return try app(package, source.name, settings)
+    }
+    guard CompiledXML.isChunked(source.bytes) else {
+      let document = ManifestDocument(elements: try elements(of: source), settings: settings)
+      guard document.isManifest else {
+        throw ToolError(
+          "\(Quoted.text(source.name)) is XML but no manifest: its outermost element is another.")
+      }
+      return AndroidApp(name: source.name, document: document, package: nil)
+    }
+    let xml = CompiledXML(chunks: source.bytes, limits: XMLReadingLimits(maximumSize: limit))
+    let (elements, problems) = xml.records()
+    let all = (xml.problems + problems).map { ($0.offset, $0.sentence) }
+    noteProblems(all.map { "byte \($0.0): \($0.1)" }, source.name)
+    return AndroidApp(
+      name: source.name, document: try compiled(elements, source.name, settings), package: nil)
+  }
+
+  private func app(
+    _ package: AndroidPackage, _ name: String, _ settings: ManifestSettings
+  ) throws(ToolError) -> AndroidApp {
+    noteProblems(
+      package.problems.map { "\($0.part.isEmpty ? "" : $0.part + ", ")byte \($0.offset): \($0.sentence)" },
+      name)
+    return AndroidApp(name: name, document: try compiled(package.manifest, name, settings), package: package)
+  }
+
+  private func compiled(
+    _ elements: [XMLElementRecord], _ name: String, _ settings: ManifestSettings
+  ) throws(ToolError) -> ManifestDocument {
+    var settings = settings
+    settings.form = .compiled
+    let document = ManifestDocument(elements: elements.map { XMLElementEvent($0) }, settings: settings)
+    guard document.isManifest else {
+      throw ToolError("The manifest of \(Quoted.text(name)) cannot be read: it is damaged, or no manifest.")
+    }
+    return document
+  }
+
+  /// The most problems of a package that are noted.
+  private static let notedProblems = 5
+
+  private func noteProblems(_ sentences: [String], _ name: String) {
+    for sentence in sentences.prefix(Self.notedProblems) {
+      console.note("Note: \(Quoted.visible(name)), \(SentenceText.visible(sentence))")
+    }
+    let others = sentences.count - Self.notedProblems
+    if others > 0 {
+      console.note("Note: \(Quoted.visible(name)) has \(Quoted.counted(others, "other problem")).")
+    }
   }
 
   /// The string resources in a file.

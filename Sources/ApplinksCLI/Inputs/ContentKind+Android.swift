@@ -1,3 +1,5 @@
+import PackageReading
+
 /// Android's files.
 extension ContentKind {
   /// The most bytes in which a sign of Android's files is looked for.
@@ -8,6 +10,7 @@ extension ContentKind {
     let file = name.split { $0 == "/" || $0 == ":" }.last ?? ""
     // What stands there is read by Apple's devices, whatever it is.
     if file.hasPrefix("apple-app-site-association") { return nil }
+    if ZipArchive.isLikelyZip(bytes) || CompiledXML.isChunked(bytes) { return .androidPackage }
     if file == "assetlinks.json" { return .assetLinks }
     if file == "AndroidManifest.xml" || isManifest(bytes) { return .manifest }
     return isStatementList(bytes) ? .assetLinks : nil
@@ -22,9 +25,8 @@ extension ContentKind {
     return ["\"relation\"", "\"target\"", "\"include\""].contains { contains($0, head) }
   }
 
-  /// Whether the outermost element of the text is a manifest, or the bytes are one that was compiled.
+  /// Whether the outermost element of the text is a manifest.
   private static func isManifest(_ bytes: [UInt8]) -> Bool {
-    if bytes.starts(with: [0x03, 0x00, 0x08, 0x00]) { return true }
     guard isMarkup(bytes) else { return false }
     return rootName(bytes.prefix(head)) == "manifest"
   }

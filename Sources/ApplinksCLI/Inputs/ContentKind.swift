@@ -10,6 +10,8 @@ enum ContentKind: Hashable, Sendable {
   case assetLinks
   /// An `AndroidManifest.xml`, or what should be.
   case manifest
+  /// A built Android app, or another archive.
+  case androidPackage
   /// A signed message around one of them.
   case signed
 

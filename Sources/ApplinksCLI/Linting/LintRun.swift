@@ -1,6 +1,8 @@
+import AssetLinks
 import AssociationLint
 import FindingReports
 import Findings
+import PackageReading
 
 /// A run of lint over some files.
 struct LintRun {
@@ -13,6 +15,9 @@ struct LintRun {
   var files: [String] = []
   /// The files that could not be read.
   private var unreadable: [UnreadableFile] = []
+  /// The package and the certificates of the built app among the sources.
+  private var package: String?
+  private var certificates: [CertificateFingerprint] = []
 
   /// A run in a console; `folder` is where the configuration's paths start.
   init(_ options: LintOptions, _ configuration: LintConfiguration, folder: String, console: Console) {
@@ -23,6 +28,32 @@ struct LintRun {
   }
 
   // MARK: - Files
+
+  /// Looks at the built apps among the sources first: their package and certificates are what asset links beside them
+  /// must name, unless the user tells the app. A bundle's certificate is left out, since the store signs anew.
+  mutating func takeApps(from sources: [String]) {
+    guard options.package == nil else { return }
+    var packages: Set<String> = []
+    for source in sources where source != "-" {
+      guard let data = PackageFile.open(console.absolute(source)), let package = try? AndroidPackage(data)
+      else {
+        continue
+      }
+      let root = package.manifest.first?.attributes.first { $0.name == "package" && $0.namespace.isEmpty }
+      guard let root else { continue }
+      packages.insert(root.value)
+      guard package.kind == .apk else { continue }
+      certificates += AndroidSignatures(package.archive).certificates.compactMap {
+        try? CertificateFingerprint($0.fingerprint)
+      }
+    }
+    guard packages.count < 2 else {
+      console.note("Note: several apps are given: name the one of the asset links with --package.")
+      certificates = []
+      return
+    }
+    package = packages.first
+  }
 
   /// Judges the files that a source names; one that cannot be read is reported, and the others go on.
   mutating func add(_ source: String) async {
@@ -101,8 +132,9 @@ struct LintRun {
   var settings: LintSettings {
     LintSettings(
       isRelease: options.release || configuration.isRelease ?? false,
-      servesLegacyDevices: configuration.servesLegacyDevices ?? false, androidPackage: options.package,
-      androidCertificate: options.fingerprint)
+      servesLegacyDevices: configuration.servesLegacyDevices ?? false,
+      androidPackage: options.package ?? package, androidCertificate: options.fingerprint,
+      androidCertificates: certificates)
   }
 
   /// Which rules are in force for the file `name`, and how much each matters.

@@ -9,7 +9,7 @@ import PositionedJSON
 struct LintedFile {
   /// The file as it was read.
   let source: SourceFile
-  /// The text that is judged: for a signed file, what is inside.
+  /// The text that is judged: for a signed file, what is inside; none for a built app.
   let text: [UInt8]
   private let kind: ContentKind
   private let settings: LintSettings
@@ -23,7 +23,7 @@ struct LintedFile {
     let kind = ContentKind(of: source.bytes, name: source.name)
     guard kind == .signed else {
       self.kind = kind
-      text = source.bytes
+      text = kind == .androidPackage ? [] : source.bytes
       return
     }
     let signed = try SignedContent.open(source, limit: limit)
@@ -52,6 +52,9 @@ struct LintedFile {
     case .manifest:
       return ManifestLinter(settings: settings, limits: XMLReadingLimits(maximumSize: limit))
         .findings(in: text, name: source.name)
+    case .androidPackage:
+      return AndroidPackageLinter(settings: settings, limits: XMLReadingLimits(maximumSize: limit))
+        .findings(in: source.bytes, name: source.name)
     case .associationFile, .signed:
       let file = AssociationFile(parsing: text, limits: JSONLimits(maximumBytes: limit))
       return AssociationLinter(settings: settings).findings(in: file, name: source.name)
@@ -64,7 +67,7 @@ struct LintedFile {
     switch kind {
     case .entitlements: return !findings(in: text).contains { $0.rule == "entitlements-unreadable" }
     case .assetLinks: return StatementList(parsing: text, limits: limits).rejection == nil
-    case .manifest: return !findings(in: text).contains { $0.rule == "manifest-unreadable" }
+    case .manifest, .androidPackage: return !findings(in: text).contains { $0.rule == "manifest-unreadable" }
     case .associationFile, .signed: return AssociationFile(parsing: text, limits: limits).rejection == nil
     }
   }

@@ -48,7 +48,7 @@ struct ParityJSON {
       for links in host.androidOnly {
         list.object {
           $0.member("filter", links.filter)
-          $0.member("line", links.line)
+          if links.line > 0 { $0.member("line", links.line) }
           $0.member("data", links.data)
           $0.member("exact", links.isWhole)
           $0.member("example", links.example)
@@ -62,7 +62,7 @@ struct ParityJSON {
     if let host { object.member("host", host) }
     object.member("reason", unknown.doubt.name)
     object.member("message", unknown.doubt.sentence)
-    if let line = unknown.line { object.member("line", line) }
+    if let line = unknown.line, line > 0 { object.member("line", line) }
     if let example = unknown.example { object.member("example", example) }
   }
 }

@@ -54,7 +54,7 @@ struct ParityMarkdown {
       var part = links.isWhole ? "" : "<br>(a part of these links)"
       if links.needsSpelling { part += Self.escapes }
       text +=
-        "| Android only | line \(links.line): \(MarkdownText.code(links.data))\(part) | "
+        "| Android only | \(links.line > 0 ? "line \(links.line): " : "")\(MarkdownText.code(links.data))\(part) | "
         + "| \(MarkdownText.code(links.example)) |\n"
     }
     return text

@@ -40,13 +40,13 @@ struct ParityText {
       lines.append("                  for example  \(Quoted.visible(links.example))")
       if links.needsSpelling { lines.append(Self.escapes) }
       let part = links.isWhole ? "" : " (a part of its links)"
-      lines.append("                  taken by the filter in line \(links.line)\(part)")
+      lines.append("                  taken by the \(PlaceText.filter(line: links.line))\(part)")
     }
     return lines + host.unknown.flatMap { self.lines($0) }
   }
 
   private func lines(_ unknown: ParityUnknown) -> [String] {
-    let place = unknown.line.map { " (filter in line \($0))" } ?? ""
+    let place = unknown.line.map { " (\(PlaceText.filter(line: $0)))" } ?? ""
     var lines = ["  unknown       \(SentenceText.visible(unknown.doubt.sentence))\(place)"]
     if let example = unknown.example {
       lines.append("                  for example  \(Quoted.visible(example))")

@@ -8,7 +8,10 @@ struct AndroidCommand: ParsableCommand {
     discussion: """
       Example:
         applinks android match --manifest AndroidManifest.xml --assetlinks assetlinks.json https://shop.example/buy/42
+        applinks android certificates app-release.apk --assetlinks assetlinks.json
         adb shell pm get-app-links com.example.shop | applinks android explain
       """,
-    subcommands: [AndroidMatchVerb.self, AndroidFiltersVerb.self, AndroidExplainVerb.self])
+    subcommands: [
+      AndroidMatchVerb.self, AndroidFiltersVerb.self, AndroidExplainVerb.self, AndroidCertificatesVerb.self,
+    ])
 }

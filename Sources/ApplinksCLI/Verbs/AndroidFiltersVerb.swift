@@ -14,12 +14,13 @@ struct AndroidFiltersVerb: Verb {
 
       Example:
         applinks android filters --manifest app/src/main/AndroidManifest.xml --placeholder host=shop.example
+        applinks android filters --manifest app-release.apk
       """)
 
   @OptionGroup var options: AndroidManifestOptions
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let (manifest, _) = try options.read(in: console)
+    let manifest = try options.read(in: console).document
     switch options.format {
     case .text: try console.output.write(AndroidFiltersText(manifest).text)
     case .json: try console.output.write(AndroidFiltersJSON.text(manifest))

@@ -5,7 +5,8 @@ import AssetLinks
 struct AndroidManifestOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The manifest, best the merged one of a build; - for standard input.", valueName: "file"))
+      "The manifest, best the merged one of a build, or the built app itself (APK, AAB); - for standard input.",
+      valueName: "file"))
   var manifest: String
 
   @OptionGroup var values: ManifestValues
@@ -18,9 +19,9 @@ struct AndroidManifestOptions: ParsableArguments {
     transform: ByteCount.init(argument:))
   var maxSize: ByteCount = ByteCount(32 << 20)
 
-  /// The manifest and its name in messages.
-  func read(in console: Console) throws(ToolError) -> (document: ManifestDocument, name: String) {
+  /// The app, built or not.
+  func read(in console: Console) throws(ToolError) -> AndroidApp {
     let input = ManifestInput(console, limit: maxSize.bytes)
-    return try input.readManifest(manifest, values.settings(input))
+    return try input.readApp(manifest, values.settings(input))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AssetLinks
+import PackageReading
 
 /// `applinks android match`: whether an app opens links on Android.
 struct AndroidMatchVerb: Verb {
@@ -46,13 +47,14 @@ struct AndroidMatchVerb: Verb {
   var urls: [String]
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let (manifest, name) = try options.read(in: console)
+    let app = try options.read(in: console)
+    let (manifest, name) = (app.document, app.name)
     if manifest.problemCount > 0 {
       console.note(
         "Note: \(Quoted.text(name)) has \(Quoted.counted(manifest.problemCount, "problem")); "
           + "\"applinks android filters\" lists what is wrong.")
     }
-    let decider = try decider(manifest, console)
+    let decider = try decider(app, console)
     var unreadable = 0
     for text in urls {
       do throws(AndroidLinkError) {
@@ -68,7 +70,7 @@ struct AndroidMatchVerb: Verb {
     return unreadable > 0 ? .failure : .success
   }
 
-  private func decider(_ manifest: ManifestDocument, _ console: Console) throws(ToolError) -> AppLinkDecider {
+  private func decider(_ app: AndroidApp, _ console: Console) throws(ToolError) -> AppLinkDecider {
     let input = ManifestInput(console, limit: options.maxSize.bytes)
     var lists: [String: StatementList] = [:]
     var fallback: StatementList?
@@ -77,8 +79,20 @@ struct AndroidMatchVerb: Verb {
       if let host = argument.host { lists[host] = list } else { fallback = list }
     }
     return AppLinkDecider(
-      manifest: manifest, level: api, package: package, certificate: certificate, lists: lists,
-      fallback: fallback)
+      manifest: app.document, level: api, package: package,
+      certificate: certificate ?? ownCertificate(app, console), lists: lists, fallback: fallback)
+  }
+
+  /// The certificate that a device of the level sees in an APK, where there is just one. That of a bundle says nothing:
+  /// the store signs anew.
+  private func ownCertificate(_ app: AndroidApp, _ console: Console) -> CertificateFingerprint? {
+    guard !assetLinks.isEmpty, let package = app.package, package.kind == .apk else { return nil }
+    let certificates = AndroidSignatures(package.archive).certificates(onLevel: api.number)
+    guard certificates.count == 1, let certificate = certificates.first else { return nil }
+    console.note(
+      "Note: judged with the certificate of \(Quoted.text(app.name)), \(certificate.fingerprint.prefix(11))…, which is not "
+        + "verified; with Play App Signing devices see another: name it with --certificate.")
+    return try? CertificateFingerprint(certificate.fingerprint)
   }
 
   private func write(

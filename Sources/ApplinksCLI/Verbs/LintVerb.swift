@@ -12,6 +12,9 @@ struct LintVerb: Verb {
       *.entitlements, assetlinks.json and AndroidManifest.xml is judged; without one, the current folder. Settings come from the section lint: of applinks.yaml, here or \
       above up to the repository's root, and from the options.
 
+      A built Android app (APK, AAB) is judged by its manifest, and asset links named beside it must list its package \
+      and, for an APK, its certificates.
+
       A component's own comment silences a rule for it: "applinks:ignore RULE reason". Several reports can be \
       written in one run: --format text --format sarif --output lint.sarif. On GitHub Actions, annotations are \
       printed beside the text where no format is asked for. A file that cannot be read is named in every report.
@@ -20,6 +23,7 @@ struct LintVerb: Verb {
         applinks lint Examples/shop
         applinks lint --fix --diff Examples/broken
         applinks lint --package com.example.shop assetlinks.json AndroidManifest.xml
+        applinks lint app-release.apk assetlinks.json
       """)
 
   @OptionGroup var options: LintOptions
@@ -49,6 +53,7 @@ struct LintVerb: Verb {
       return .success
     }
     var run = LintRun(options, configuration, folder: folder, console: console)
+    run.takeApps(from: sources)
     for source in sources.isEmpty ? ["."] : sources { await run.add(source) }
     return try run.finish(requests(asked, console))
   }

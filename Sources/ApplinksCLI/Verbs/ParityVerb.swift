@@ -28,7 +28,8 @@ struct ParityVerb: Verb {
 
   @Option(
     help: ArgumentHelp(
-      "The manifest, best the merged one of a build; - for standard input.", valueName: "file"))
+      "The manifest, best the merged one of a build, or the built app itself (APK, AAB); - for standard input.",
+      valueName: "file"))
   var android: String
 
   @Option(
@@ -99,7 +100,7 @@ struct ParityVerb: Verb {
 
   private func decider(_ console: Console) throws(ToolError) -> AppLinkDecider {
     let input = ManifestInput(console, limit: work.maxSize.bytes)
-    let manifest = try input.readManifest(android, values.settings(input)).document
+    let manifest = try input.readApp(android, values.settings(input)).document
     var lists: [String: StatementList] = [:]
     var fallback: StatementList?
     for argument in assetLinks {

@@ -5,6 +5,8 @@ struct ManifestCheck {
   let source: ManifestReader
   private(set) var problems: [ManifestProblem] = []
   private(set) var problemCount = 0
+  /// The most problems that are compared with later ones.
+  private static let comparedProblems = 10_000
   /// A resource with several values makes several elements of one, whose other attributes are told once.
   private var noted: Set<ManifestProblem> = []
 
@@ -16,7 +18,9 @@ struct ManifestCheck {
     detail: String = ""
   ) {
     let problem = ManifestProblem(code, at: position, filter: filter?.index, subject: subject, detail: detail)
-    guard noted.insert(problem).inserted else { return }
+    if noted.count < Self.comparedProblems {
+      guard noted.insert(problem).inserted else { return }
+    }
     problemCount += 1
     if problems.count < ManifestDocument.maximumProblems { problems.append(problem) }
   }

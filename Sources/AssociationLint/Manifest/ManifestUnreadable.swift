@@ -11,11 +11,18 @@ enum ManifestUnreadable {
     severity: .error,
     why: """
       The build tools read the manifest as XML (Android's documentation of the manifest); a text that is not \
-      well-formed ends the build, and the compiled manifest inside an app is no text at all.
+      well-formed ends the build, and so do devices with the compiled one inside an app.
       """,
     bad: "<manifest>\n  <application>\n</manifest>↓",
     good: ManifestExample.file("<application/>"),
     subject: .manifest)
+
+  /// The finding about a built app without a readable manifest.
+  static func finding(_ message: String, in name: String) -> Finding {
+    Finding(
+      rule: metadata.id, severity: metadata.severity, message: Excerpt.oneLine(message),
+      place: Place(file: name), help: "Name the APK or AAB of a build, or its AndroidManifest.xml.")
+  }
 
   static func finding(for error: XMLReadingError, in name: String) -> Finding {
     Finding(

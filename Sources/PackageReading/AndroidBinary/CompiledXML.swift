@@ -28,6 +28,17 @@ public struct CompiledXML: Sendable {
     problems = reader.builder.problems.problems
   }
 
+  /// The elements as those of the text they stand for, resources looked up, and what is wrong with those; without a
+  /// table resources stay references.
+  ///
+  /// A `<data>` element with a resource of several values becomes several elements: every value counts.
+  public func records(
+    resources table: ResourceTable? = nil
+  ) -> (elements: [XMLElementRecord], problems: [AndroidBinaryProblem]) {
+    let manifest = CompiledManifest(self, table)
+    return (manifest.records, manifest.problems.problems)
+  }
+
   /// Whether some bytes begin as the form that APKs hold.
   public static func isChunked(_ bytes: some Collection<UInt8>) -> Bool {
     bytes.starts(with: [0x03, 0x00, 0x08, 0x00])

@@ -22,7 +22,7 @@ public enum CertificateFile {
       throw SignedMessageError(
         .tooLarge, "The file has \(bytes.count) bytes; at most \(maximumSize) are read.")
     }
-    if bytes.starts(with: [0xFE, 0xED, 0xFE, 0xED]) || bytes.starts(with: [0xCE, 0xCE, 0xCE, 0xCE]) {
+    if isKeystore(bytes) {
       throw SignedMessageError(
         .notSigned, "The file is a keystore: export the certificate with keytool -exportcert -keystore FILE.")
     }
@@ -38,6 +38,17 @@ public enum CertificateFile {
       rest = body[(end + ending.count)...]
     }
     return result.isEmpty ? [try certificate(bytes)] : result
+  }
+
+  /// Whether some bytes begin as a keystore: JKS, JCEKS, or PKCS #12, whose version 3 stands where a certificate has a
+  /// sequence (RFC 7292, section 4).
+  private static func isKeystore(_ bytes: [UInt8]) -> Bool {
+    if [[0xFE, 0xED, 0xFE, 0xED], [0xCE, 0xCE, 0xCE, 0xCE]].contains(where: { bytes.starts(with: $0) }) {
+      return true
+    }
+    guard bytes.count > 2, bytes[0] == BERShape.sequenceTag else { return false }
+    let lengthBytes = bytes[1] > 0x80 ? Int(bytes[1] & 0x7F) : 0
+    return bytes.dropFirst(2 + lengthBytes).starts(with: [0x02, 0x01, 0x03])
   }
 
   private static func certificate(_ bytes: [UInt8]) throws(SignedMessageError) -> SigningCertificate {

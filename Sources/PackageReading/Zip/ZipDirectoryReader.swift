@@ -63,7 +63,7 @@ struct ZipDirectoryReader {
   private mutating func judgeEnd(_ offset: Int, _ declaredEnd: Int) {
     if entries.count < end.entryCount {
       let detail = "\(entries.count) of \(end.entryCount) entries are there"
-      problems.add(ZipProblem(.truncatedDirectory, at: offset, detail: detail))
+      problems.add(ZipProblem(.truncatedDirectory, at: min(offset, end.directoryLimit), detail: detail))
     } else if declaredEnd > end.directoryLimit {
       let detail = "it would reach \(declaredEnd - end.directoryLimit) bytes into the end record"
       problems.add(ZipProblem(.truncatedDirectory, at: end.directoryLimit, detail: detail))

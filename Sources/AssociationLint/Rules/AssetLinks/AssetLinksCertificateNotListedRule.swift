@@ -10,7 +10,7 @@ enum AssetLinksCertificateNotListedRule: StatementProblemRule {
     why: """
       A device compares the certificate of the installed app (DAL-S, documented). With Play App Signing \
       that is the one the Play Console shows, not the one of the local keystore (CFG, documented). Found \
-      where --package and --fingerprint tell the app.
+      where --package and --fingerprint tell the app, or it is given beside the list.
       """,
     bad: AssetLinksExample.statement(
       #""target": {"namespace": "android_app", "package_name": ↓"com.example.shop"}"#),

@@ -1,0 +1,12 @@
+import AssetLinks
+import PackageReading
+
+/// An Android app that was read: its manifest and, of a built one, its package.
+struct AndroidApp {
+  /// The name in messages.
+  let name: String
+  /// The manifest.
+  let document: ManifestDocument
+  /// The package; `nil` for a manifest by itself.
+  let package: AndroidPackage?
+}
