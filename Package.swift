@@ -33,6 +33,7 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes",
+  "SourceReading",
   "LinkTraffic", "LinkSynthesis", "FindingReports",
   "AssociationLint", "ApplinksCLI",
 ]
@@ -93,6 +94,10 @@ let package = Package(
           traits: ["Macros"]),
       swiftSettings: settings),
     floor("LinkRoutes", on: ["LinkRouting", "LinkRoutesPlugin"]),
+    floor(
+      "SourceReading",
+      on: ["LinkSyntax", "LinkRouting", "RouteDeclarations"]
+        + syntax("SwiftSyntax", "SwiftParser", traits: ["Inspection"])),
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
     floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor(
@@ -110,7 +115,8 @@ let package = Package(
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint",
+        "AssociationLint", "LinkRouting",
+        .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -131,6 +137,7 @@ let package = Package(
       ]),
     tests(of: "LinkRouting", with: ["LinkSyntax"]),
     tests(of: "LinkRoutes"),
+    tests(of: "SourceReading", with: ["LinkSyntax", "LinkRouting"]),
     tests(
       of: "LinkRoutesPlugin",
       with: ["LinkSyntax", "RouteDeclarations"]

@@ -22,6 +22,15 @@ struct ApplinksCommand: ParsableCommand {
     subcommands: [
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
       MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
-      ParityVerb.self, CoverageVerb.self, AndroidCommand.self, SwcutilVerb.self,
-    ])
+      ParityVerb.self, CoverageVerb.self, AndroidCommand.self,
+    ] + sourceVerbs + [SwcutilVerb.self])
+
+  /// The verbs that read Swift sources.
+  private static var sourceVerbs: [any ParsableCommand.Type] {
+    #if Inspection
+      [RoutesCommand.self, GenerateCommand.self]
+    #else
+      []
+    #endif
+  }
 }
