@@ -16,7 +16,9 @@ enum FuzzRoutes {
         let patterns = lines.compactMap { try? RoutePattern(LinkTemplate(String($0))) }.filter {
           $0.fault == nil
         }
-        guard let table = table(patterns), let found = try? first(patterns, text) else { return 0 }
+        guard let table = FuzzRoutes.table(patterns),
+          let found = try? FuzzRoutes.first(patterns, text)
+        else { return 0 }
         precondition(table.firstRoute(text) == found.index)
         return 0
       })

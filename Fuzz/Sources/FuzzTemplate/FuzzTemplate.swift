@@ -9,7 +9,7 @@ enum FuzzTemplate {
     exit(
       runFuzzer { start, count in
         let text = String(decoding: fuzzedBytes(start, count), as: UTF8.self)
-        do {
+        do throws(LinkTemplateError) {
           let template = try LinkTemplate(text)
           precondition(template.parameters.allSatisfy { $0.range.upperBound <= text.utf8.count })
           let pattern = RoutePattern(template)
