@@ -32,8 +32,9 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "LinkTraffic", "LinkSynthesis",
-  "FindingReports", "HostingEvidence", "AssociationLint", "AssociationFetching", "ApplinksCLI",
+  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
+  "LinkTraffic", "LinkSynthesis", "FindingReports", "HostingEvidence", "AssociationLint",
+  "AssociationFetching", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -110,6 +111,10 @@ let package = Package(
           traits: ["Macros"]),
       swiftSettings: settings),
     floor("LinkRoutes", on: ["LinkRouting", "LinkRoutesPlugin"]),
+    floor(
+      "SourceReading",
+      on: ["LinkSyntax", "LinkRouting", "RouteDeclarations"]
+        + syntax("SwiftSyntax", "SwiftParser", traits: ["Inspection"])),
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
     floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor(
@@ -130,6 +135,8 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
         "AssociationLint", "HostingEvidence", "AssociationFetching",
+        "LinkRouting",
+        .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -150,6 +157,7 @@ let package = Package(
       ]),
     tests(of: "LinkRouting", with: ["LinkSyntax"]),
     tests(of: "LinkRoutes"),
+    tests(of: "SourceReading", with: ["LinkSyntax", "LinkRouting"]),
     tests(
       of: "LinkRoutesPlugin",
       with: ["LinkSyntax", "RouteDeclarations"]

@@ -11,7 +11,7 @@ let package = Package(
       name: "Bench",
       dependencies: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "LinkAnalysis", "LinkTraffic",
-        "LinkSynthesis",
+        "LinkSynthesis", "LinkRouting",
       ].map {
         .product(name: $0, package: "applinks")
       })

@@ -27,6 +27,10 @@ fi
 "$bench" explain
 "$bench" reach
 "$bench" difference 10 100 1000 5000
+# The routes of the workload: a tree of 20, 200 and 2,000, and 2,000 side by side.
+if [ -n "${WORKLOAD:-}" ]; then
+  for routes in 20 200 2000 flat2000; do "$bench" routes "$routes"; done
+fi
 if command -v valgrind >/dev/null; then
   for links in 20000 200000; do
     valgrind "$bench" allocations $links 2>&1 | grep -E 'total heap usage' | sed "s/.*total/$links links: total/"

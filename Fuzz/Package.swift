@@ -22,6 +22,8 @@ let package = Package(
     .target(name: "FuzzDriver"),
     fuzz("FuzzJSON", "PositionedJSON"),
     fuzz("FuzzLinkURL", "LinkSyntax"),
+    fuzz("FuzzTemplate", "LinkSyntax"),
+    fuzz("FuzzRoutes", "LinkRouting", "LinkSyntax"),
     fuzz("FuzzMatcher", "LinkMatching", "AssociationFiles", "LinkSyntax"),
     fuzz("FuzzAnalysis", "LinkAnalysis", "LinkMatching", "AssociationFiles"),
     fuzz("FuzzEntitlements", "Entitlements"),

@@ -42,7 +42,7 @@ struct RoutePatternTests {
     var routes = RandomRoutes(seed: 88)
     var subsets = 0
     var examples = 0
-    for _ in 0..<6_000 {
+    for _ in 0..<4_000 {
       let first = routes.pattern()
       let second = routes.pattern()
       let isSubset = first.isSubset(of: second)

@@ -7,9 +7,14 @@ import Foundation
 /// folders are not followed.
 struct FileFinder {
   private let console: Console
+  private let isWanted: (String) -> Bool
   private var budget = 200_000
 
-  init(_ console: Console) { self.console = console }
+  /// A search for the files whose names are wanted; those that lint judges where nothing else is said.
+  init(_ console: Console, isWanted: @escaping (String) -> Bool = Self.isJudged) {
+    self.console = console
+    self.isWanted = isWanted
+  }
 
   /// The deepest folder that is searched.
   private static let deepest = 32
@@ -51,7 +56,7 @@ struct FileFinder {
         )
       }
       let path = SourceReader.join(folder, name)
-      if Self.isJudged(name) {
+      if isWanted(name) {
         if !FileReader.isFolder(console.absolute(path)) { found.append(path) }
       } else if !Self.skipped.contains(name), !Self.isWorkOfGradle(name, in: folder), isRealFolder(path) {
         try search(path, depth: depth + 1, into: &found)

@@ -23,12 +23,21 @@ struct ApplinksCommand: ParsableCommand {
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
       MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
       ParityVerb.self, CoverageVerb.self, AndroidCommand.self,
-    ] + network + [SwcutilVerb.self])
+    ] + network + sourceVerbs + [SwcutilVerb.self])
 
   /// The verbs that do nothing without a network.
   private static var network: [any ParsableCommand.Type] {
     #if Server
     [FetchVerb.self, CDNVerb.self, WaitVerb.self]
+    #else
+    []
+    #endif
+  }
+
+  /// The verbs that read Swift sources.
+  private static var sourceVerbs: [any ParsableCommand.Type] {
+    #if Inspection
+    [RoutesCommand.self, GenerateCommand.self]
     #else
     []
     #endif

@@ -69,8 +69,15 @@ final class RouteAutomaton {
     var mask = ByteMask()
     for byte in separators.keys { mask.insert(byte) }
     var members: [Int: [[Int32]: [UInt8]]] = [:]
+    // Between two cuts all bytes lead to the same places.
+    var cuts: Set<Int16> = [0]
+    for place in places {
+      for edge in graph.nodes[Int(place)] { cuts.formUnion([edge.first, edge.last + 1]) }
+    }
+    var target: [Int32] = []
     for byte in UInt8.min...UInt8.max {
-      members[ByteGroup.of(byte), default: [:]][successor(places, Int16(byte)), default: []].append(byte)
+      if cuts.contains(Int16(byte)) { target = successor(places, Int16(byte)) }
+      members[ByteGroup.of(byte), default: [:]][target, default: []].append(byte)
     }
     for group in members.values where group.count > 1 {
       let largest = group.values.map(\.count).max() ?? 0

@@ -46,4 +46,19 @@ public struct RouteDefinition: Sendable {
     }
     guard !isCanonical || read.isPrintable else { throw RouteTableError(route: name, problem: .unprintable) }
   }
+
+  /// A route whose parameters are known by their texts alone, as tools have it.
+  public init(
+    _ name: String, pattern: RoutePattern, on sources: [String] = [], access: RouteAccess = .open,
+    isCanonical: Bool = true
+  ) {
+    self.name = name
+    self.pattern = pattern
+    self.sources = sources
+    self.access = access
+    self.isCanonical = isCanonical
+    parameters = zip(pattern.template.parameters, pattern.parameters).map {
+      RouteParameter($0.name, shape: $1)
+    }
+  }
 }

@@ -1,4 +1,10 @@
 extension RoutePattern {
+  /// The pattern with a literal first segment before its path; `nil` where `segment` is none.
+  public func prefixed(by segment: String) -> RoutePattern? {
+    guard let parent = try? LinkTemplate("/\(segment)/:prefix**") else { return nil }
+    return RoutePattern(parent).appending(self)
+  }
+
   /// The pattern whose path goes on where this one's rest is, as for routes within routes; `nil` where this one has none.
   public func appending(_ child: RoutePattern) -> RoutePattern? {
     guard case .rest(let rest?)? = template.segments.last else { return nil }

@@ -63,7 +63,7 @@ public struct RoutePattern: Hashable, Sendable {
         }
       }
     }
-    for part in template.query.map(\.value) + (template.fragment.map { [$0] } ?? []) {
+    for part in template.query.map({ $0.value }) + (template.fragment.map { [$0] } ?? []) {
       guard let parameter = part.parameter else { continue }
       let presence = parameters[parameter].presence
       if presence == .nested { return RoutePatternFault(.nestedInPart, parameter) }

@@ -1,0 +1,127 @@
+import LinkRouting
+import LinkSyntax
+import RouteDeclarations
+import SwiftParser
+import SwiftSyntax
+
+/// The routes that Swift sources declare with `@LinkRoutes`, read without building them.
+public struct RouteSources: Sendable {
+  /// The types with hosts or schemes, in the order of the files.
+  public private(set) var types: [SourceRouteType] = []
+  /// What is wrong with them, in the order of the files.
+  public private(set) var problems: [SourceProblem] = []
+
+  /// A declaration and its file.
+  private struct Declared {
+    var type: RouteTypeDeclaration
+    var place: SourcePlace
+    var places: [String: SourcePlace]
+  }
+
+  /// Reads sources; each file has the name that places are given with. Linear in their size.
+  public init(_ files: [(name: String, text: String)]) {
+    var found: [(name: String, converter: SourceLocationConverter, types: [RouteTypeFinder.Found])] = []
+    var known: [String: LinkLanguage] = [:]
+    var ambiguous: Set<String> = []
+    for file in files {
+      let tree = Parser.parse(source: file.text)
+      let finder = RouteTypeFinder()
+      finder.walk(tree)
+      // Two enums of one name: which of them is meant is not known.
+      for (name, language) in finder.values {
+        if let other = known[name], other != language { ambiguous.insert(name) }
+        known[name] = language
+      }
+      guard !finder.types.isEmpty else { continue }
+      found.append((file.name, SourceLocationConverter(fileName: file.name, tree: tree), finder.types))
+    }
+    for name in ambiguous { known[name] = nil }
+    var declared: [Declared] = []
+    for file in found {
+      for type in file.types { declared.append(read(type, file.name, file.converter, known)) }
+    }
+    for type in declared where !type.type.hosts.isEmpty || !type.type.schemes.isEmpty {
+      types.append(put(type, declared))
+    }
+  }
+
+  private mutating func read(
+    _ found: RouteTypeFinder.Found, _ file: String, _ converter: SourceLocationConverter,
+    _ known: [String: LinkLanguage]
+  ) -> Declared {
+    let type = RouteTypeDeclaration(found.declaration, attribute: found.attribute, known: known)
+    func place(_ node: Syntax) -> SourcePlace {
+      let location = converter.location(for: node.positionAfterSkippingLeadingTrivia)
+      return SourcePlace(file: file, line: location.line, column: location.column)
+    }
+    for problem in type.problems {
+      problems.append(
+        SourceProblem(
+          place: place(problem.node), id: problem.id, message: problem.message, isWarning: problem.isWarning))
+    }
+    var places: [String: SourcePlace] = [:]
+    for route in type.cases { places[route.name] = place(route.node) }
+    return Declared(type: type, place: place(Syntax(found.attribute)), places: places)
+  }
+
+  /// Leaves only the types called `name`.
+  public mutating func keepType(_ name: String) { types.removeAll { $0.name != name } }
+
+  // MARK: - Routes within routes
+
+  private func put(_ declared: Declared, _ all: [Declared]) -> SourceRouteType {
+    SourceRouteType(
+      name: declared.type.name, hosts: declared.type.hosts, schemes: declared.type.schemes,
+      prefixes: declared.type.prefixes, routes: Self.routes(of: declared, all, depth: 0),
+      place: declared.place)
+  }
+
+  private static func routes(of declared: Declared, _ all: [Declared], depth: Int) -> [SourceRoute] {
+    var routes: [SourceRoute] = []
+    for route in declared.type.cases {
+      for (index, template) in route.templates.enumerated() {
+        let place = declared.places[route.name] ?? declared.place
+        let nested = template.pattern.parameters.firstIndex { $0.presence == .nested }
+        let children = nested.flatMap { nested -> [SourceRoute]? in
+          guard depth < RouteLimits.nesting, case .custom(let type) = template.pattern.language(nested) else {
+            return nil
+          }
+          let name = type.split(separator: ".").last.map(String.init) ?? type
+          return all.first { $0.type.name == name }.map { self.routes(of: $0, all, depth: depth + 1) }
+        }
+        guard let children else {
+          routes.append(
+            SourceRoute(
+              name: route.name, pattern: template.pattern.withoutNesting, sources: template.sources,
+              access: template.access, isCanonical: index == 0, summary: route.summary, place: place))
+          continue
+        }
+        for child in children {
+          guard let pattern = template.pattern.appending(child.pattern) else { continue }
+          routes.append(
+            SourceRoute(
+              name: child.name.isEmpty || child.name == route.name
+                ? route.name : "\(route.name).\(child.name)",
+              pattern: pattern, sources: template.sources, access: stricter(template.access, child.access),
+              isCanonical: index == 0 && child.isCanonical, summary: child.summary ?? route.summary,
+              place: child.place))
+        }
+      }
+    }
+    return routes
+  }
+
+  private static func stricter(_ first: RouteAccess, _ second: RouteAccess) -> RouteAccess {
+    if first == .appOnly || second == .appOnly { return .appOnly }
+    return first == .open ? second : first
+  }
+}
+
+extension RoutePattern {
+  /// The pattern with any rest of the path where another type's routes go on that were not found.
+  fileprivate var withoutNesting: RoutePattern {
+    RoutePattern(
+      template,
+      parameters.map { $0.presence == .nested ? RouteParameterShape($0.language, .repeated) : $0 })
+  }
+}
