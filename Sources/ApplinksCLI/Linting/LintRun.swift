@@ -12,7 +12,7 @@ struct LintRun {
   private var sources: [String: [UInt8]] = [:]
   var files: [String] = []
   /// The files that could not be read.
-  private var unreadable: [UnreadableFile] = []
+  private(set) var unreadable: [UnreadableFile] = []
 
   /// A run in a console; `folder` is where the configuration's paths start.
   init(_ options: LintOptions, _ configuration: LintConfiguration, folder: String, console: Console) {
