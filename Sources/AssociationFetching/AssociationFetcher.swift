@@ -111,14 +111,13 @@ public struct AssociationFetcher: Sendable {
     let timer = promise.futureResult.eventLoop.scheduleTask(in: TimeAmount(settings.limits.phase)) {
       promise.succeed(nil)
     }
-    let task = Task { promise.succeed(await resolver.addresses(of: host)) }
+    resolver.lookUp(host) { promise.succeed($0) }
     let answer = await withTaskCancellationHandler {
       (try? await promise.futureResult.get()) ?? nil
     } onCancel: {
       promise.succeed(nil)
     }
     timer.cancel()
-    task.cancel()
     return answer
   }
 

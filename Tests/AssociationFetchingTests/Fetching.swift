@@ -12,7 +12,8 @@ struct Fetching {
 
   init(
     _ origin: TestOrigin, trusting authority: TestCertificate.Authority? = Fetching.authority,
-    addresses: [String] = ["127.0.0.1"], limits: FetchLimits = FetchLimits(phase: .milliseconds(1500))
+    addresses: [String] = ["127.0.0.1"],
+    limits: FetchLimits = FetchLimits(phase: .seconds(20), overall: .seconds(40))
   ) throws {
     var settings = FetchSettings(
       limits: limits, allowsReservedAddresses: true, additionalRoots: authority?.pem, rootsFile: "/dev/null")
