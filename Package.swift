@@ -38,7 +38,8 @@ func server(_ product: String, _ package: String) -> Target.Dependency {
 /// What fetches, and what a test needs to answer it.
 let networking = [
   server("NIOCore", "swift-nio"), server("NIOPosix", "swift-nio"), server("NIOHTTP1", "swift-nio"),
-  server("NIOTLS", "swift-nio"), server("NIOConcurrencyHelpers", "swift-nio"), server("NIOSSL", "swift-nio-ssl"), server("NIOHTTP2", "swift-nio-http2"),
+  server("NIOTLS", "swift-nio"), server("NIOConcurrencyHelpers", "swift-nio"),
+  server("NIOSSL", "swift-nio-ssl"), server("NIOHTTP2", "swift-nio-http2"),
   server("X509", "swift-certificates"), server("Crypto", "swift-crypto"), server("SwiftASN1", "swift-asn1"),
 ]
 
@@ -145,7 +146,10 @@ let package = Package(
       name: "TestOrigin", dependencies: networking, path: "Tests/TestOrigin", swiftSettings: settings),
     tests(
       of: "ApplinksCLI",
-      with: ["PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports", "CZlib", "TestOrigin"]),
+      with: [
+        "PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports", "CZlib",
+        "TestOrigin",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

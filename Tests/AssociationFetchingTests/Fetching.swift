@@ -1,3 +1,4 @@
+#if Server
 import AssociationFetching
 import HostingEvidence
 import TestOrigin
@@ -32,3 +33,4 @@ struct Fetching {
     try TestCertificate(["shop.example"], from: authority)
   }
 }
+#endif
