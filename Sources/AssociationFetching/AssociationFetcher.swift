@@ -17,6 +17,7 @@ public struct AssociationFetcher: Sendable {
   private let group: any EventLoopGroup
   private let context: NIOSSLContext
   private let judge: ChainJudge
+  private let gate: AddressGate?
   private let now: @Sendable () -> Timestamp
 
   /// A fetcher.
@@ -33,6 +34,7 @@ public struct AssociationFetcher: Sendable {
     self.resolver = resolver
     self.now = now ?? { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
     group = MultiThreadedEventLoopGroup.singleton
+    gate = settings.ratePerAddress.map { AddressGate(rate: $0) }
     judge = ChainJudge(roots: TrustRoots(file: settings.rootsFile, additional: settings.additionalRoots))
     var tls = TLSConfiguration.makeClientConfiguration()
     tls.applicationProtocols = ["h2", "http/1.1"]
@@ -80,7 +82,7 @@ public struct AssociationFetcher: Sendable {
   /// The addresses of the host, and the port to connect to.
   private func resolve(_ url: WebAddress) async -> (NameResolution, port: Int) {
     let start = ContinuousClock.now
-    let overrides = settings.overrides.filter { $0.host == url.host && $0.port == url.port }
+    let overrides = settings.overrides.filter { $0.isFor(url) }
     if let first = overrides.first {
       return (NameResolution(addresses: overrides.map(\.address), origin: .user), first.connectPort)
     }
@@ -109,14 +111,13 @@ public struct AssociationFetcher: Sendable {
     let timer = promise.futureResult.eventLoop.scheduleTask(in: TimeAmount(settings.limits.phase)) {
       promise.succeed(nil)
     }
-    let task = Task { promise.succeed(await resolver.addresses(of: host)) }
+    resolver.lookUp(host) { promise.succeed($0) }
     let answer = await withTaskCancellationHandler {
       (try? await promise.futureResult.get()) ?? nil
     } onCancel: {
       promise.succeed(nil)
     }
     timer.cancel()
-    task.cancel()
     return answer
   }
 
@@ -135,6 +136,7 @@ public struct AssociationFetcher: Sendable {
       attempt.failure = FetchFailure(.connect, .other("the address cannot be used"))
       return attempt
     }
+    await gate?.pass(address)
     let exchange = Exchange(
       url: url, userAgent: userAgent, context: context, limits: settings.limits, proxy: nil)
     let (result, encodings) = await exchange.run(attempt, at: place, on: group)

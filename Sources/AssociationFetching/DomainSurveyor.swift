@@ -55,7 +55,14 @@ public struct DomainSurveyor: Sendable {
     if scope == .full, survey.wellKnown.content == nil, survey.root?.content == nil,
       !survey.variants.contains(where: { HostedFile(.wellKnown, $0).content != nil })
     {
-      for path in Self.wrongPlaces { survey.elsewhere.append(await fetcher.fetch(one(path, nil))) }
+      survey.elsewhere = await withTaskGroup(of: (Int, FetchEvidence).self) { tasks in
+        for (index, path) in Self.wrongPlaces.enumerated() {
+          tasks.addTask { (index, await fetcher.fetch(one(path, nil))) }
+        }
+        var found: [(Int, FetchEvidence)] = []
+        for await evidence in tasks { found.append(evidence) }
+        return found.sorted { $0.0 < $1.0 }.map(\.1)
+      }
     }
     return survey
   }

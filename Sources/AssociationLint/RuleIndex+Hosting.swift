@@ -2,7 +2,7 @@ extension RuleIndex {
   /// The rules for how a domain serves its files, by the names of their types.
   public static let hosting: [any HostingRule.Type] = [
     HostingAddressFailsRule.self, HostingAddressesDifferRule.self,
-    HostingAssetLinksContentTypeRule.self, HostingAssetLinksMissingRule.self,
+    HostingAssetLinksContentTypeRule.self, HostingAssetLinksMissingRule.self, HostingAssetLinksTextRule.self,
     HostingBodyTooLargeRule.self, HostingBotChallengeRule.self,
     HostingBrokenCompressionRule.self, HostingCertificateExpiredRule.self,
     HostingCertificateExpiresSoonRule.self, HostingCertificateNotYetValidRule.self,

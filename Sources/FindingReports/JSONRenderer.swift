@@ -1,5 +1,4 @@
 import Findings
-import PositionedJSON
 
 /// The tool's own JSON: one object on one line, its keys always in the same order.
 struct JSONRenderer {
@@ -16,7 +15,7 @@ struct JSONRenderer {
         json.member("version", report.toolVersion)
       }
       json.array("findings") { json in
-        for finding in report.findings { write(finding, to: &json) }
+        for finding in report.findings { json.value(finding) }
       }
       guard !report.unreadable.isEmpty else { return }
       json.array("errors") { json in
@@ -29,40 +28,5 @@ struct JSONRenderer {
       }
     }
     return json.text + "\n"
-  }
-
-  private func write(_ finding: Finding, to json: inout JSONText) {
-    json.object { json in
-      json.member("rule", finding.rule.name)
-      json.member("severity", finding.severity.word)
-      json.member("message", finding.message)
-      write(finding.place, to: &json)
-      json.member("help", finding.help)
-      if !finding.related.isEmpty {
-        json.array("related") { json in
-          for related in finding.related {
-            json.object { json in
-              json.member("message", related.message)
-              write(related.place, to: &json)
-            }
-          }
-        }
-      }
-      if let fix = finding.fix {
-        json.object("fix") { json in
-          json.member("title", fix.title)
-          json.member("safe", fix.isSafe)
-        }
-      }
-    }
-  }
-
-  private func write(_ place: Place, to json: inout JSONText) {
-    json.member("file", place.file)
-    guard let range = place.range else { return }
-    json.member("line", range.start.line)
-    json.member("column", range.start.column)
-    json.member("endLine", range.end.line)
-    json.member("endColumn", range.end.column)
   }
 }

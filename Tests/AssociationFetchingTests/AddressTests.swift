@@ -15,7 +15,9 @@ struct AddressTests {
 
     init(_ answers: ResolverAnswer...) { self.answers = answers }
 
-    func addresses(of host: String) async -> ResolverAnswer { next() }
+    func lookUp(_ host: String, _ completion: @escaping @Sendable (ResolverAnswer) -> Void) {
+      completion(next())
+    }
 
     private func next() -> ResolverAnswer {
       lock.withLock {
@@ -82,10 +84,7 @@ struct AddressTests {
   @Test("a resolver that never answers ends in time")
   func silentResolver() async throws {
     struct Silent: NameResolver {
-      func addresses(of host: String) async -> ResolverAnswer {
-        try? await Task.sleep(for: .seconds(3600))
-        return .notFound
-      }
+      func lookUp(_ host: String, _ completion: @escaping @Sendable (ResolverAnswer) -> Void) {}
     }
     let limits = FetchLimits(phase: .milliseconds(200))
     let fetcher = try AssociationFetcher(

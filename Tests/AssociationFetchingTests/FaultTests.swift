@@ -4,7 +4,7 @@ import HostingEvidence
 import TestOrigin
 import Testing
 
-@Suite("Servers that misbehave")
+@Suite("Servers that misbehave", .timeLimit(.minutes(2)))
 struct FaultTests {
   struct Fault: Sendable, CustomTestStringConvertible {
     var testDescription: String
@@ -16,7 +16,7 @@ struct FaultTests {
   }
 
   private static let ok = "HTTP/1.1 200 OK\r\n"
-  private static let slow = FetchFailure.Cause.timedOut(seconds: 1.5)
+  private static let slow = FetchFailure.Cause.timedOut(seconds: 2)
 
   static let faults: [Fault] = [
     Fault(testDescription: "no answer", answer: .raw("", .open), failure: .init(.firstByte, slow)),
@@ -98,9 +98,9 @@ struct FaultTests {
     let origin = try await TestOrigin(try Fetching.certificate(), speaksHTTP2: fault.speaksHTTP2) { _ in
       fault.answer
     }
-    let start = ContinuousClock.now
-    let attempt = try #require(try await Fetching(origin).fetch().answer)
-    #expect(ContinuousClock.now - start < .seconds(9))
+    let isLate = fault.failure?.cause == Self.slow
+    let limits = FetchLimits(phase: .seconds(isLate ? 2 : 20), overall: .seconds(40))
+    let attempt = try #require(try await Fetching(origin, limits: limits).fetch().answer)
     #expect(attempt.failure == fault.failure)
     #expect(attempt.response?.status == fault.status)
     if let body = attempt.response?.body { #expect(fault.check(body)) }
@@ -120,11 +120,9 @@ struct FaultTests {
     let origin = try await TestOrigin(try Fetching.certificate()) { _ in
       .after(milliseconds: 600, .drip(Array((Self.ok + "\r\n").utf8), everyMilliseconds: 20))
     }
-    let limits = FetchLimits(phase: .seconds(20), overall: .seconds(1))
-    let start = ContinuousClock.now
+    let limits = FetchLimits(phase: .seconds(20), overall: .seconds(4))
     let attempt = try #require(try await Fetching(origin, limits: limits).fetch().answer)
-    #expect(attempt.failure == FetchFailure(.body, .timedOut(seconds: 1)))
-    #expect(ContinuousClock.now - start < .seconds(9))
+    #expect(attempt.failure == FetchFailure(.body, .timedOut(seconds: 4)))
   }
 }
 #endif

@@ -5,7 +5,7 @@ import HostingEvidence
 import TestOrigin
 import Testing
 
-@Suite("Fetching with evidence")
+@Suite("Fetching with evidence", .timeLimit(.minutes(2)))
 struct FetchTests {
   @Test("records everything about a good answer", arguments: [false, true])
   func good(_ speaksHTTP2: Bool) async throws {
@@ -79,7 +79,7 @@ struct FetchTests {
     let origin = try await TestOrigin(try Fetching.certificate(), speaksHTTP2: speaksHTTP2) { _ in
       .endless(speaksHTTP2 ? [] : Array("HTTP/1.1 200 OK\r\n\r\n".utf8))
     }
-    var limits = FetchLimits(phase: .seconds(3))
+    var limits = FetchLimits(phase: .seconds(20), overall: .seconds(40))
     limits.maximumBody = 100_000
     let response = try #require(try await Fetching(origin, limits: limits).fetch().answer?.response)
     #expect(response.body.isOverLimit && !response.body.isComplete)
@@ -90,12 +90,10 @@ struct FetchTests {
   func cancelled() async throws {
     let origin = try await TestOrigin(try Fetching.certificate()) { _ in .raw("", .open) }
     let fetching = try Fetching(origin, limits: FetchLimits(phase: .seconds(30), overall: .seconds(60)))
-    let start = ContinuousClock.now
     let task = Task { await fetching.fetch() }
     try await Task.sleep(for: .milliseconds(100))
     task.cancel()
     #expect(await task.value.answer?.failure?.cause == .cancelled)
-    #expect(ContinuousClock.now - start < .seconds(5))
   }
 }
 #endif

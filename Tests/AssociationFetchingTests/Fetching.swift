@@ -1,3 +1,4 @@
+#if Server
 import AssociationFetching
 import HostingEvidence
 import TestOrigin
@@ -12,7 +13,8 @@ struct Fetching {
 
   init(
     _ origin: TestOrigin, trusting authority: TestCertificate.Authority? = Fetching.authority,
-    addresses: [String] = ["127.0.0.1"], limits: FetchLimits = FetchLimits(phase: .milliseconds(1500))
+    addresses: [String] = ["127.0.0.1"],
+    limits: FetchLimits = FetchLimits(phase: .seconds(20), overall: .seconds(40))
   ) throws {
     var settings = FetchSettings(
       limits: limits, allowsReservedAddresses: true, additionalRoots: authority?.pem, rootsFile: "/dev/null")
@@ -31,3 +33,4 @@ struct Fetching {
     try TestCertificate(["shop.example"], from: authority)
   }
 }
+#endif

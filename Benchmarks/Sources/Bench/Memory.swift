@@ -7,9 +7,9 @@ enum Memory {
     var usage = rusage()
     getrusage(0, &usage)
     #if os(Linux)
-      return usage.ru_maxrss >> 10
+    return usage.ru_maxrss >> 10
     #else
-      return usage.ru_maxrss >> 20
+    return usage.ru_maxrss >> 20
     #endif
   }
 }

@@ -32,8 +32,8 @@ enum EvidenceJSON {
     if let failure = attempt.failure {
       object.object("failure") {
         $0.member("phase", failure.phase.rawValue)
-        $0.member("cause", FetchFailureText.code(failure.cause))
-        $0.member("message", FetchFailureText.clause(failure))
+        $0.member("cause", FetchFailureCode.word(failure.cause))
+        $0.member("message", failure.clause)
       }
     }
     object.object("milliseconds") { times in

@@ -30,7 +30,7 @@ enum EvidenceText {
     lines += tls(attempt.tls)
     if let response = attempt.response { lines += self.lines(response, url) }
     if let failure = attempt.failure {
-      lines.append(row("failed", Quoted.visible(FetchFailureText.clause(failure)), 4))
+      lines.append(row("failed", Quoted.visible(failure.clause), 4))
     }
     lines.append(row("time", timings(attempt.timings), 4))
     return lines

@@ -11,11 +11,12 @@ extension NetworkSettings {
       limits.phase = .seconds(seconds)
       limits.overall = .seconds(seconds * 3)
     }
-    let settings = FetchSettings(
+    var settings = FetchSettings(
       limits: limits, userAgent: userAgent ?? FetchSettings.crawler,
       allowsReservedAddresses: allowsReservedAddresses, overrides: overrides,
       proxies: ProxySettings(environment: console.environment), additionalRoots: try roots(console),
       rootsFile: console.environment["SSL_CERT_FILE"])
+    settings.ratePerAddress = rate
     do {
       return try AssociationFetcher(settings)
     } catch {

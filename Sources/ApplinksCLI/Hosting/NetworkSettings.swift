@@ -12,6 +12,8 @@ struct NetworkSettings: Hashable, Sendable {
   var allowsReservedAddresses = false
   /// The largest body to read, in bytes; `nil` for the usual limit.
   var maximumBody: Int?
+  /// The exchanges a second with one address at most; `nil` for no limit.
+  var rate: Double?
   /// The seconds for each step of an exchange; `nil` for the usual ones.
   var seconds: Double?
 }

@@ -14,7 +14,7 @@ struct LintRun {
   private var sources: [String: [UInt8]] = [:]
   var files: [String] = []
   /// The files that could not be read.
-  private var unreadable: [UnreadableFile] = []
+  private(set) var unreadable: [UnreadableFile] = []
   /// The package and the certificates of the built app among the sources.
   private var package: String?
   private var certificates: [CertificateFingerprint] = []

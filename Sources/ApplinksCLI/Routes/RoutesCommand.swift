@@ -1,15 +1,15 @@
 #if Inspection
-  import ArgumentParser
+import ArgumentParser
 
-  /// `applinks routes`: the verbs about an app's routes.
-  struct RoutesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "routes",
-      abstract: "List an app's routes, and prove that an association file fits them.",
-      discussion: """
-        Example:
-          applinks routes check --routes Examples/routes --in apple-app-site-association
-        """,
-      subcommands: [RoutesListVerb.self, RoutesCheckVerb.self])
-  }
+/// `applinks routes`: the verbs about an app's routes.
+struct RoutesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "routes",
+    abstract: "List an app's routes, and prove that an association file fits them.",
+    discussion: """
+      Example:
+        applinks routes check --routes Examples/routes --in apple-app-site-association
+      """,
+    subcommands: [RoutesListVerb.self, RoutesCheckVerb.self])
+}
 #endif

@@ -22,7 +22,7 @@ struct ApplinksCommand: ParsableCommand {
     subcommands: [
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
       MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
-      ParityVerb.self, CoverageVerb.self, AndroidCommand.self,
+      ParityVerb.self, CoverageVerb.self, AndroidCommand.self, GenerateCommand.self,
     ] + network + sourceVerbs + [SwcutilVerb.self])
 
   /// The verbs that do nothing without a network.
@@ -37,7 +37,7 @@ struct ApplinksCommand: ParsableCommand {
   /// The verbs that read Swift sources.
   private static var sourceVerbs: [any ParsableCommand.Type] {
     #if Inspection
-    [RoutesCommand.self, GenerateCommand.self]
+    [RoutesCommand.self]
     #else
     []
     #endif

@@ -82,7 +82,7 @@ struct FetchVerb: Verb {
 
   private static func nothing(_ file: HostedFile) -> String {
     let reason =
-      file.attempt?.failure.map { FetchFailureText.clause($0) }
+      file.attempt?.failure.map { $0.clause }
       ?? file.attempt?.reservation.map { "it leads to \($0.phrase); add --allow-private" }
       ?? "the name has no address"
     return "\(Quoted.text(file.name)) gave no answer: \(Quoted.visible(reason))."

@@ -8,7 +8,7 @@ struct LintVerb: Verb {
     commandName: "lint",
     abstract: "Judge association files and entitlements, asset links and manifests.",
     discussion: """
-      SOURCE is a file, "-", git:REV:PATH or a folder, in which every apple-app-site-association, \
+      SOURCE is a file, "-", git:REV:PATH, a domain, which is asked for both platforms' files, or a folder, in which every apple-app-site-association, \
       *.entitlements, assetlinks.json and AndroidManifest.xml is judged; without one, the current folder. Settings come from the section lint: of applinks.yaml, here or \
       above up to the repository's root, and from the options.
 
@@ -22,11 +22,15 @@ struct LintVerb: Verb {
       Example:
         applinks lint Examples/shop
         applinks lint --fix --diff Examples/broken
+        applinks lint shop.example
+        applinks lint --domains domains.txt --results results.ndjson
         applinks lint --package com.example.shop assetlinks.json AndroidManifest.xml
         applinks lint app-release.apk assetlinks.json
       """)
 
   @OptionGroup var options: LintOptions
+
+  @OptionGroup var sweep: SweepOptions
 
   @Argument(help: ArgumentHelp("What to judge.", valueName: "source"))
   var sources: [String] = []
@@ -52,10 +56,30 @@ struct LintVerb: Verb {
       try console.output.write(ConfigurationText.yaml(configuration, origin: origin))
       return .success
     }
+    if let list = sweep.domains { return try await sweep(list, asked, configuration, folder, console) }
     var run = LintRun(options, configuration, folder: folder, console: console)
     run.takeApps(from: sources)
     for source in sources.isEmpty ? ["."] : sources { await run.add(source) }
     return try run.finish(requests(asked, console))
+  }
+
+  /// Judges the domains of a list.
+  private func sweep(
+    _ list: String, _ asked: [ReportRequest], _ configuration: LintConfiguration, _ folder: String,
+    _ console: Console
+  ) async throws -> ExitStatus {
+    guard sources.isEmpty, !options.fix, asked.allSatisfy({ $0.format == "json" && $0.output == nil }),
+      options.baseline == nil, options.writeBaseline == nil
+    else {
+      throw ToolError(
+        "--domains writes a line of JSON for each domain: leave out sources, --fix, --baseline and other reports."
+      )
+    }
+    #if Server
+    return try await Sweep(options, sweep, configuration, folder: folder, console: console).run(list)
+    #else
+    throw ToolError("--domains needs a network, which this build has not (trait Server).")
+    #endif
   }
 
   /// The reports to write: text where none is asked for, and annotations beside it on GitHub Actions.

@@ -12,14 +12,13 @@ public struct SystemNameResolver: NameResolver {
 
   private static let queue = DispatchQueue(label: "applinks.names", attributes: .concurrent)
 
-  /// The addresses of `host`.
-  public func addresses(of host: String) async -> ResolverAnswer {
-    await withCheckedContinuation { continuation in
-      Self.queue.async { continuation.resume(returning: Self.lookUp(host)) }
-    }
+  /// Hands the addresses of `host` to `completion`, on a thread of its own.
+  public func lookUp(_ host: String, _ completion: @escaping @Sendable (ResolverAnswer) -> Void) {
+    Self.queue.async { completion(Self.lookUp(host)) }
   }
 
   private static func lookUp(_ host: String) -> ResolverAnswer {
+    if let addresses = HostsFile.system.addresses(of: host) { return .addresses(addresses) }
     var hints = addrinfo()
     hints.ai_family = AF_UNSPEC
     #if canImport(Glibc)
@@ -28,7 +27,8 @@ public struct SystemNameResolver: NameResolver {
     hints.ai_socktype = SOCK_STREAM
     #endif
     var first: UnsafeMutablePointer<addrinfo>?
-    // A full stop at the end, so that the search list of this machine adds nothing.
+    // A full stop at the end, so that the search list of this machine adds nothing; it hides the name from the
+    // machine's own file of names, which was asked before.
     let name = HostText.isLocal(host) ? host : host + "."
     let status = getaddrinfo(name, nil, &hints, &first)
     guard status == 0 else {

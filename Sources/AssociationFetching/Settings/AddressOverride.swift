@@ -2,7 +2,7 @@ public import HostingEvidence
 
 /// An address that the user gives for a host, in place of what the name servers say.
 public struct AddressOverride: Hashable, Sendable {
-  /// The host that it is for.
+  /// The host that it is for; `*` for every host.
   public var host: String
   /// The port that it is for.
   public var port: Int
@@ -10,6 +10,9 @@ public struct AddressOverride: Hashable, Sendable {
   public var address: IPAddress
   /// The port to connect to; that of the host where the user names no other.
   public var connectPort: Int
+
+  /// Whether the override is for this host and port.
+  func isFor(_ url: WebAddress) -> Bool { (host == "*" || host == url.host) && port == url.port }
 
   /// Reads `host:port:address` as curl does, or `host:port:address:port`; IPv6 addresses with a port, and those
   /// of a host, stand in brackets. `nil` for anything else.
@@ -35,7 +38,7 @@ public struct AddressOverride: Hashable, Sendable {
       rest.hasPrefix("[") ? rest.firstIndex(of: "]").map(rest.index(after:)) : rest.firstIndex(of: ":")
     guard let end, end < rest.endIndex, rest[end] == ":" else { return nil }
     defer { rest = rest[rest.index(after: end)...] }
-    return HostText.normalized(String(rest[..<end]))
+    return rest[..<end] == "*" ? "*" : HostText.normalized(String(rest[..<end]))
   }
 
   private static func port(_ rest: inout Substring) -> Int? {

@@ -6,6 +6,8 @@ public struct FetchSettings: Hashable, Sendable {
   public var userAgent: String
   /// Whether private, loopback and other reserved addresses may be connected to.
   public var allowsReservedAddresses: Bool
+  /// How many exchanges with one address are begun in a second at most; `nil` for no limit.
+  public var ratePerAddress: Double?
   /// Addresses in place of what the name servers say.
   public var overrides: [AddressOverride]
   /// The proxies on the way.

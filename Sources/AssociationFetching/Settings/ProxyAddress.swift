@@ -18,7 +18,7 @@ public struct ProxyAddress: Hashable, Sendable {
     let scheme = text.range(of: "://").map { text[..<$0.lowerBound].lowercased() }
     guard scheme == nil || scheme == "http", let url = WebAddress(scheme == nil ? "http://" + text : text)
     else {
-      problem = "The proxy in the environment is none that this tool can use: only http:// ones are."
+      problem = "the proxy in the environment is none that can be used here: only http:// ones can"
       return
     }
     host = url.host

@@ -32,13 +32,15 @@ enum AnswerFault: Hashable, Sendable {
   case fallbackPage
   /// The body is a page.
   case webPage
+  /// The body is words for people in place of asset links.
+  case text
 
   /// What is wrong with `file`; `nil` where its content can be read.
   init?(of file: HostedFile, in survey: HostingSurvey) {
     guard let attempt = file.attempt else {
       switch file.evidence.resolution.value?.failure {
       case .noAnswer(let words): self = .nameServers(words)
-      case .timedOut(let seconds): self = .nameServers("no answer within \(Seconds.text(seconds))")
+      case .timedOut(let seconds): self = .nameServers("no answer within \(SecondsText.text(seconds))")
       case .notFound, nil: self = .noAddress
       }
       return
@@ -70,7 +72,7 @@ enum AnswerFault: Hashable, Sendable {
     case .unlabelledGzip: return .unlabelledGzip
     case .empty: return .empty
     case .markup: return isFallback(response, survey) ? .fallbackPage : .webPage
-    case .content, .challenge: return nil
+    case .content, .challenge: return file.isText ? .text : nil
     }
   }
 

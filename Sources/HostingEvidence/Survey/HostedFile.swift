@@ -41,9 +41,18 @@ public struct HostedFile: Hashable, Sendable {
   /// What the server answered.
   public var response: ResponseEvidence? { attempt?.response }
 
+  /// Whether words for people stand in place of asset links, which many domains have no use for.
+  public var isText: Bool {
+    guard role == .assetLinks, let bytes = response?.body.bytes else { return false }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let first = bytes[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return first != UInt8(ascii: "[") && first != UInt8(ascii: "{")
+  }
+
   /// The content that a device could read as a file; `nil` where there is none.
   public var content: [UInt8]? {
-    guard let attempt, attempt.failure == nil, let response = attempt.response, response.isUsable else {
+    guard let attempt, attempt.failure == nil, let response = attempt.response, response.isUsable, !isText
+    else {
       return nil
     }
     return response.body.bytes

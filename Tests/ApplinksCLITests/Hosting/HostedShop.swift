@@ -12,6 +12,8 @@ struct HostedShop {
 
   let origin: TestOrigin
   private let addresses: [String]
+  /// The seconds for each step; short only where a test waits for their end.
+  var stepTimeout = 20
 
   /// A shop that answers by `answer`, and where that says nothing as it should.
   init(
@@ -36,7 +38,7 @@ struct HostedShop {
 
   /// The options by which the tool finds the shop.
   var options: [String] {
-    var options = ["--allow-private", "--cacert", "ca.pem", "--step-timeout", "2"]
+    var options = ["--allow-private", "--cacert", "ca.pem", "--step-timeout", "\(stepTimeout)"]
     for host in ["shop.example", "www.shop.example"] {
       for address in addresses {
         let text = address.contains(":") ? "[\(address)]" : address

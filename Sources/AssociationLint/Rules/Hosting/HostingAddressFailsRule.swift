@@ -27,7 +27,7 @@ enum HostingAddressFailsRule: HostingRule {
       } else if let failure = attempt.failure, ![.noRoute, .cancelled].contains(failure.cause),
         attempt != file.attempt
       {
-        reason = FailureWords.clause(failure)
+        reason = Excerpt.oneLine(failure.clause)
       } else {
         return nil
       }

@@ -18,7 +18,7 @@ enum HostingConnectionLostRule: AnswerRule {
   static func verdict(_ fault: AnswerFault, _ file: HostedFile) -> HostingVerdict? {
     guard case .failure(let failure) = fault, [.reset, .closed].contains(failure.cause) else { return nil }
     return HostingVerdict(
-      "The exchange broke off: \(FailureWords.clause(failure)).",
+      "The exchange broke off: \(Excerpt.oneLine(failure.clause)).",
       help: "Look in the logs of the server and of what stands before it for the reason why it hangs up.")
   }
 }

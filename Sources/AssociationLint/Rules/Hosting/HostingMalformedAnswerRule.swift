@@ -17,7 +17,7 @@ enum HostingMalformedAnswerRule: AnswerRule {
   static func verdict(_ fault: AnswerFault, _ file: HostedFile) -> HostingVerdict? {
     guard case .failure(let failure) = fault, case .malformed = failure.cause else { return nil }
     return HostingVerdict(
-      "The answer cannot be read: \(FailureWords.clause(failure)).",
+      "The answer cannot be read: \(Excerpt.oneLine(failure.clause)).",
       help: "Look at the raw answer, such as with curl -v, and mend what writes it.")
   }
 }

@@ -20,7 +20,7 @@ enum HostingSlowAnswerRule: HostingRule {
       let times = file.evidence.attempts.compactMap { $0.failure == nil ? $0.timings.firstByte : nil }
       guard let slowest = times.max(), slowest > .seconds(2) else { return nil }
       return subject.finding(
-        metadata, file, "The head of the answer took \(Seconds.text(slowest)).",
+        metadata, file, "The head of the answer took \(SecondsText.text(slowest)).",
         help: "Serve the file as a static file, or from a cache.")
     }
   }

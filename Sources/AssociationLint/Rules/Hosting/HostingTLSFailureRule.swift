@@ -17,7 +17,7 @@ enum HostingTLSFailureRule: AnswerRule {
   static func verdict(_ fault: AnswerFault, _ file: HostedFile) -> HostingVerdict? {
     guard case .failure(let failure) = fault, case .tls = failure.cause else { return nil }
     return HostingVerdict(
-      "The server and this reader do not agree on TLS: \(FailureWords.clause(failure)).",
+      "The server and this reader do not agree on TLS: \(Excerpt.oneLine(failure.clause)).",
       help: "Offer TLS 1.2 or 1.3, and check that the server has a certificate for "
         + "\(Excerpt.quote(file.evidence.url.host)).")
   }

@@ -18,7 +18,7 @@ enum HostingTimeoutRule: AnswerRule {
   static func verdict(_ fault: AnswerFault, _ file: HostedFile) -> HostingVerdict? {
     guard case .failure(let failure) = fault, case .timedOut = failure.cause else { return nil }
     return HostingVerdict(
-      "The exchange did not end in time: \(FailureWords.clause(failure)).",
+      "The exchange did not end in time: \(Excerpt.oneLine(failure.clause)).",
       help:
         "Serve the file as a static file, and look for firewalls that drop packets, slow backends and bodies that "
         + "never end.")

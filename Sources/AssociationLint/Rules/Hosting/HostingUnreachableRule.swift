@@ -21,7 +21,7 @@ enum HostingUnreachableRule: AnswerRule {
     default: return nil
     }
     return HostingVerdict(
-      "The host \(Excerpt.quote(file.evidence.url.host)) cannot be reached: \(FailureWords.clause(failure)).",
+      "The host \(Excerpt.quote(file.evidence.url.host)) cannot be reached: \(Excerpt.oneLine(failure.clause)).",
       help: "Check the address of the host, its network and its firewall.")
   }
 }

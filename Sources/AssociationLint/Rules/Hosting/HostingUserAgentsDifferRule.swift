@@ -40,7 +40,7 @@ enum HostingUserAgentsDifferRule: HostingRule {
 
   private static func words(_ file: HostedFile, _ attempt: FetchAttempt?) -> String {
     if let content = file.content { return "a file of \(content.count) bytes" }
-    if let failure = attempt?.failure { return "nothing (\(FailureWords.clause(failure)))" }
+    if let failure = attempt?.failure { return "nothing (\(Excerpt.oneLine(failure.clause)))" }
     guard let response = attempt?.response else { return "nothing" }
     return response.status == 200 ? "something that is no file" : "status \(response.status)"
   }
