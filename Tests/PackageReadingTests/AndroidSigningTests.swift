@@ -72,6 +72,23 @@ struct AndroidSigningTests {
     #expect(try signatures().signers.isEmpty && signatures().problems.isEmpty)
   }
 
+  @Test(
+    "devices go by the newest scheme that they know",
+    arguments: [
+      (1, ["Old"]), (23, ["Old"]), (24, ["Old"]), (27, ["Old"]), (28, ["New"]), (40, ["New"]),
+    ] as [(Int, [String])])
+  func levels(_ level: Int, _ expected: [String]) throws {
+    let all = try signatures(files: AndroidSample.signatureFiles("Old")) { block in
+      block.addV2([[Self.old]])
+      block.addV3(Self.new, lineage: [Self.old, Self.new])
+    }
+    #expect(names(all.certificates(onLevel: level)) == expected)
+    // All levels one by one, the slow way.
+    let slow = (level...60).flatMap { names(all.certificates(onLevel: $0)) }
+    #expect(Set(names(all.certificates(fromLevel: level))) == Set(slow))
+    #expect(try signatures { $0.addV3(Self.new) }.certificates(onLevel: 27).isEmpty)
+  }
+
   @Test("of several certificates in a JAR's signature the one counts that the signer names")
   func signerNames() throws {
     let name = CertificateWriter.name([(10, "Test"), (3, "New")])

@@ -39,11 +39,13 @@ struct LintRun {
       else {
         continue
       }
-      let root = package.manifest.first?.attributes.first { $0.name == "package" && $0.namespace.isEmpty }
-      guard let root else { continue }
-      packages.insert(root.value)
+      let document = ManifestDocument(
+        elements: package.manifest.map { XMLElementEvent($0) }, settings: ManifestSettings(form: .compiled))
+      guard let name = document.package else { continue }
+      packages.insert(name)
       guard package.kind == .apk else { continue }
-      certificates += AndroidSignatures(package.archive).certificates.compactMap {
+      let minimum = document.minimumLevel?.number ?? 1
+      certificates += AndroidSignatures(package.archive).certificates(fromLevel: minimum).compactMap {
         try? CertificateFingerprint($0.fingerprint)
       }
     }
