@@ -59,10 +59,14 @@ struct RoutesExpansion {
   ) -> String {
     var text =
       "try LinkRouting.RouteDefinition(\(Self.quoted(route.name)), \(Self.quoted(declaration.template.text))"
-    let parameters = zip(declaration.template.parameters, declaration.values).map { parameter, number in
+    let parameters = declaration.values.enumerated().map { index, number in
+      let parameter = declaration.template.parameters[index]
       let value = route.values[number]
       let fallback = value.fallback.map { ", default: \($0)" } ?? ""
-      return "LinkRouting.RouteParameter(\(Self.quoted(parameter.name)), \(value.type.text).self\(fallback))"
+      // With a name of its own, so that the compiler demands a type with routes here, and no other one elsewhere.
+      let isNested = declaration.pattern.parameters[index].presence == .nested
+      return
+        "LinkRouting.RouteParameter(\(isNested ? "nested: " : "")\(Self.quoted(parameter.name)), \(value.type.text).self\(fallback))"
     }
     if !parameters.isEmpty { text += ", parameters: [\(parameters.joined(separator: ", "))]" }
     if !declaration.sources.isEmpty { text += ", on: \(Self.list(declaration.sources))" }

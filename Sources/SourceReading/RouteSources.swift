@@ -92,7 +92,9 @@ public struct RouteSources: Sendable {
         guard let children else {
           routes.append(
             SourceRoute(
-              name: route.name, pattern: template.pattern.withoutNesting, sources: template.sources,
+              // A struct is one route of the case that holds it, without a name of its own.
+              name: declared.type.isStruct && depth > 0 ? "" : route.name,
+              pattern: template.pattern.withoutNesting, sources: template.sources,
               access: template.access, isCanonical: index == 0, summary: route.summary, place: place))
           continue
         }

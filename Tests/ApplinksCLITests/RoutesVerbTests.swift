@@ -106,6 +106,32 @@ struct RoutesVerbTests {
         """)
   }
 
+  @Test("what is made opens every link, also where a segment may be missing")
+  func optionalSegments() async throws {
+    let source = """
+      @LinkRoutes("a.example") enum A {
+        @Route("/stations/:station**") case station(Station)
+        @Route("/stations/:id/:x/map") case map(id: Int, x: String)
+      }
+      @LinkRoutes @Route("/:id/:action") struct Station {
+        enum Action: String { case arrivals, filter }
+        let id: Int
+        var action: Action = .arrivals
+      }
+      """
+    let folder = ToolRun.Folder()
+    let made = try await ToolRun(
+      "generate", "aasa", "--routes", "A.swift", "--app", "8A3KX2M9QT.a.b", "--output", "aasa",
+      files: ["A.swift": source], folder: folder)
+    #expect(made.status == 0 && !made.errors.contains("is not opened"), "\(made.errors)")
+    let run = try await ToolRun("routes", "check", "--routes", "A.swift", "--in", "aasa", folder: folder)
+    #expect(
+      run.output.contains("Complete: every link of the routes on a.example opens the app."), "\(run.output)"
+    )
+    let list = try await ToolRun("routes", "list", "--routes", "A.swift", folder: folder)
+    #expect(list.output.contains("  .station  /stations/:id/:action"), "\(list.output)")
+  }
+
   @Test("proofs are said")
   func proved() async throws {
     let source =

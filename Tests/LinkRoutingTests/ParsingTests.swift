@@ -109,6 +109,27 @@ struct ParsingTests {
     #expect(table.firstRoute("https://shop.example/u/bob") == 0)
   }
 
+  @Test("a table that cannot be made says so where links are parsed")
+  func faulty() {
+    enum Wrong: LinkRoutable {
+      case a(String?, Int)
+      static let routeTable = RouteTable(_hosts: ["a.example"]) { () throws(RouteTableError) in
+        [
+          try RouteDefinition(
+            "a", "/:x/:y", parameters: [RouteParameter("x", String?.self), RouteParameter("y", Int.self)])
+        ]
+      }
+      static func _route(_ definition: Int, _ values: RouteValues) -> Wrong? { nil }
+      func _print(_ printer: inout RoutePrinter) throws(RoutePrintError) {
+        printer.begin(Self.routeTable, 0)
+        try printer.add("x")
+      }
+    }
+    let error = #expect(throws: RouteMismatch.self) { try Wrong(parsing: "https://a.example/1/2") }
+    #expect(error?.description.contains("may be missing") == true)
+    #expect(throws: RoutePrintError.self) { try Wrong.a(nil, 1).link() }
+  }
+
   @Test("a mismatch names the routes that came close")
   func mismatch() throws {
     let mismatch = try #require(

@@ -42,7 +42,7 @@ extension ShopLink: LinkRoutable {
       try RouteDefinition(
         "profile", "/user/:name/*", parameters: [RouteParameter("name", String.self)], isCanonical: false),
       try RouteDefinition(
-        "account", "/account/:page**", parameters: [RouteParameter("page", AccountLink.self)]),
+        "account", "/account/:page**", parameters: [RouteParameter(nested: "page", AccountLink.self)]),
       try RouteDefinition("day", "/on/:day(yyyy-MM-dd)", parameters: [RouteParameter("day", Date.self)]),
       try RouteDefinition("files", "/files/:path**", parameters: [RouteParameter("path", [String].self)]),
       try RouteDefinition(

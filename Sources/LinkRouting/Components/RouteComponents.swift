@@ -57,7 +57,8 @@ public struct RouteComponents: Sendable {
   }
 
   private mutating func add(_ route: Route, _ later: [Route]) {
-    for path in paths(route.pattern) {
+    // Longer paths first, so that what keeps paths below a shorter one in the browser does not meet them.
+    for path in paths(route.pattern).reversed() {
       if route.isOpen, isTight, !route.pattern.template.hasRest {
         for longer in Self.longer(path) where !later.contains(where: { Self.takes(longer, $0) }) {
           append(RouteComponent(path: longer, isExcluded: true, comment: "nothing below .\(route.name)"))

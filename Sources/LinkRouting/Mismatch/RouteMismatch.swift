@@ -12,6 +12,8 @@ public struct RouteMismatch: Error, Sendable, CustomStringConvertible {
     case appOnly(route: String)
     /// No route takes the link.
     case noRoute
+    /// The routes make no table, for a reason that the macro could not see, such as an optional behind a type alias.
+    case faultyTable(RouteTableError)
   }
 
   private let link: String
@@ -39,6 +41,7 @@ public struct RouteMismatch: Error, Sendable, CustomStringConvertible {
 
   /// The reason.
   public var reason: Reason {
+    if let fault = table.fault { return .faultyTable(fault) }
     if let refusal { return .refused(refusal) }
     for wider in [LinkTrust.confirmed, .app] where trust != .app && trust != wider {
       guard let index = table.firstRoute(link, trust: wider) else { continue }
@@ -76,6 +79,8 @@ public struct RouteMismatch: Error, Sendable, CustomStringConvertible {
   public var description: String {
     switch reason {
     case .refused(let refusal): return "\(redactedLink) is not parsed: \(refusal.message)"
+    case .faultyTable(let fault):
+      return "no link is parsed: the routes are declared wrongly, at .\(fault.route): \(fault.message)"
     case .needsConfirmation(let route):
       return "\(redactedLink) opens .\(route) once the user agreed"
     case .appOnly(let route): return "\(redactedLink) opens .\(route) from within the app only"

@@ -32,7 +32,7 @@ public struct RouteParameter: Sendable {
   }
 
   /// The routes of another type, which go on with the path.
-  public init<Child: LinkRoutable>(_ name: String, _ type: Child.Type) {
+  public init<Child: LinkRoutable>(nested name: String, _ type: Child.Type) {
     self.name = name
     shape = RouteParameterShape(.custom("\(Child.self)"), .nested)
     nested = { Child.routeTable }

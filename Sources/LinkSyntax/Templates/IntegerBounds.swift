@@ -15,10 +15,10 @@ public struct IntegerBounds: Hashable, Sendable {
     negativeUpper = upper < 0 ? upper : nil
   }
 
-  /// Bounds that end at a number which may be greater than any `Int64`.
+  /// Bounds that end at a number which may be greater than any `Int64`, and not before they begin.
   public init(_ lower: Int64, through upper: UInt64) {
     self.lower = lower
-    self.upper = upper
+    self.upper = max(upper, lower < 0 ? 0 : UInt64(lower))
     negativeUpper = nil
   }
 
