@@ -9,7 +9,7 @@ import NIOSSL
 ///
 /// The address that was judged is the one that is connected to: no second look-up can lead elsewhere. A
 /// certificate that is not trusted ends nothing, so that it is seen what stands behind it; whoever uses a body asks
-/// ``TLSEvidence/problems`` first. No secret is ever sent.
+/// the problems of the `TLSEvidence` first. No secret is ever sent.
 public struct AssociationFetcher: Sendable {
   /// How domains are asked.
   public let settings: FetchSettings
@@ -23,6 +23,7 @@ public struct AssociationFetcher: Sendable {
   /// A fetcher.
   ///
   /// - Parameters:
+  ///   - settings: How domains are asked.
   ///   - resolver: What is asked for addresses; the system's unless a test has its own.
   ///   - now: The time at which certificates are judged; the clock's unless a test has its own.
   /// - Throws: An error of NIOSSL where TLS cannot be set up.
