@@ -9,7 +9,7 @@ import NIOSSL
 ///
 /// The address that was judged is the one that is connected to: no second look-up can lead elsewhere. A
 /// certificate that is not trusted ends nothing, so that it is seen what stands behind it; whoever uses a body asks
-/// ``TLSEvidence/problems`` first. No secret is ever sent.
+/// the problems of the `TLSEvidence` first. No secret is ever sent.
 public struct AssociationFetcher: Sendable {
   /// How domains are asked.
   public let settings: FetchSettings
@@ -23,6 +23,7 @@ public struct AssociationFetcher: Sendable {
   /// A fetcher.
   ///
   /// - Parameters:
+  ///   - settings: How domains are asked.
   ///   - resolver: What is asked for addresses; the system's unless a test has its own.
   ///   - now: The time at which certificates are judged; the clock's unless a test has its own.
   /// - Throws: An error of NIOSSL where TLS cannot be set up.
@@ -60,15 +61,15 @@ public struct AssociationFetcher: Sendable {
       evidence.attempts = [await fetch(url, userAgent, through: proxy)]
       return evidence
     }
-    let (resolution, port) = await resolve(url)
+    // An address that is known from before needs no second look-up, whose answer may be another one.
+    let known = request.address.map { NameResolution(addresses: [$0]) }
+    let resolution = if let known { known } else { await resolve(url) }
     evidence.resolution = .known(resolution)
-    var addresses = resolution.addresses
-    if let only = request.address { addresses = addresses.filter { $0 == only } }
     let count = request.maximumAddresses ?? settings.limits.maximumAddresses
-    let chosen = AddressChoice.spread(addresses, count: count)
+    let chosen = AddressChoice.spread(resolution.addresses, count: count)
     evidence.attempts = await withTaskGroup(of: (Int, FetchAttempt).self) { tasks in
       for (index, address) in chosen.enumerated() {
-        tasks.addTask { (index, await fetch(url, userAgent, at: address, port)) }
+        tasks.addTask { (index, await fetch(url, userAgent, at: address, port(address, url))) }
       }
       var attempts: [(Int, FetchAttempt)] = []
       for await attempt in tasks { attempts.append(attempt) }
@@ -79,30 +80,26 @@ public struct AssociationFetcher: Sendable {
 
   // MARK: - Addresses
 
-  /// The addresses of the host, and the port to connect to.
-  private func resolve(_ url: WebAddress) async -> (NameResolution, port: Int) {
-    let start = ContinuousClock.now
+  /// What the host's name leads to.
+  private func resolve(_ url: WebAddress) async -> NameResolution {
     let overrides = settings.overrides.filter { $0.isFor(url) }
-    if let first = overrides.first {
-      return (NameResolution(addresses: overrides.map(\.address), origin: .user), first.connectPort)
-    }
-    if let address = IPAddress(url.host) {
-      return (NameResolution(addresses: [address], origin: .literal), url.port)
-    }
+    if !overrides.isEmpty { return NameResolution(addresses: overrides.map(\.address), origin: .user) }
+    if let address = IPAddress(url.host) { return NameResolution(addresses: [address], origin: .literal) }
+    let start = ContinuousClock.now
     let answer = await lookUp(url.host)
-    let duration = ContinuousClock.now - start
+    var resolution = NameResolution(addresses: [], duration: ContinuousClock.now - start)
     switch answer {
-    case .addresses(let addresses):
-      return (NameResolution(addresses: addresses, duration: duration), url.port)
-    case .notFound: return (NameResolution(addresses: [], failure: .notFound, duration: duration), url.port)
-    case .failed(let words):
-      return (NameResolution(addresses: [], failure: .noAnswer(words), duration: duration), url.port)
-    case nil:
-      let seconds = settings.limits.phase / .seconds(1)
-      return (
-        NameResolution(addresses: [], failure: .timedOut(seconds: seconds), duration: duration), url.port
-      )
+    case .addresses(let addresses): resolution.addresses = addresses
+    case .notFound: resolution.failure = .notFound
+    case .failed(let words): resolution.failure = .noAnswer(words)
+    case nil: resolution.failure = .timedOut(seconds: settings.limits.phase / .seconds(1))
     }
+    return resolution
+  }
+
+  /// The port to connect to at `address`, which the user may have given for `url`.
+  private func port(_ address: IPAddress, _ url: WebAddress) -> Int {
+    settings.overrides.first { $0.isFor(url) && $0.address == address }?.connectPort ?? url.port
   }
 
   /// The resolver's answer; `nil` where it takes too long, in which case nobody waits for it.

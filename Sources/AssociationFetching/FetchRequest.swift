@@ -6,7 +6,7 @@ public struct FetchRequest: Hashable, Sendable {
   public var url: WebAddress
   /// By which name the reader calls itself; `nil` for that of the settings.
   public var userAgent: String?
-  /// The only address to ask; `nil` for all of the host.
+  /// The only address to ask, without looking the name up; `nil` for all of the host.
   public var address: IPAddress?
   /// The most addresses to ask; `nil` for the limit of the settings.
   public var maximumAddresses: Int?

@@ -68,6 +68,25 @@ struct AddressTests {
     #expect(origin.connectionCount == 0)
   }
 
+  @Test("a survey asks one address, whatever later look-ups say, and that one only where it may")
+  func survey() async throws {
+    let origin = try await TestOrigin(try Fetching.certificate()) { _ in .json("{}") }
+    let resolver = Rebinding(.addresses([try address("127.0.0.1")]), .addresses([try address("127.0.0.9")]))
+    var settings = FetchSettings(allowsReservedAddresses: true, rootsFile: "/dev/null")
+    settings.overrides = [try #require(AddressOverride("shop.example:443:127.0.0.1:\(origin.port)"))]
+    let survey = await DomainSurveyor(try AssociationFetcher(settings, resolver: resolver), scope: .sweep)
+      .survey("shop.example")
+    let files = [survey.wellKnown, survey.root, survey.assetLinks].compactMap {
+      $0?.attempt?.address.value?.text
+    }
+    #expect(files == ["127.0.0.1", "127.0.0.1", "127.0.0.1"])
+    let fetcher = try AssociationFetcher(FetchSettings(rootsFile: "/dev/null"), resolver: resolver)
+    let request = FetchRequest(
+      WebAddress(host: "shop.example", target: "/"), address: try address("127.0.0.1"))
+    #expect(await fetcher.fetch(request).attempts.first?.reservation == .loopback)
+    #expect(resolver.count == 0)
+  }
+
   @Test("a mixed answer is tried as far as it is public")
   func mixed() async throws {
     let origin = try await TestOrigin { _ in .json("{}") }

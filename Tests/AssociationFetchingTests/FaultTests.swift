@@ -4,7 +4,7 @@ import HostingEvidence
 import TestOrigin
 import Testing
 
-@Suite("Servers that misbehave", .timeLimit(.minutes(2)))
+@Suite("Servers that misbehave", .timeLimit(.minutes(10)))
 struct FaultTests {
   struct Fault: Sendable, CustomTestStringConvertible {
     var testDescription: String

@@ -5,7 +5,7 @@ import HostingEvidence
 import TestOrigin
 import Testing
 
-@Suite("Fetching with evidence", .timeLimit(.minutes(2)))
+@Suite("Fetching with evidence", .timeLimit(.minutes(10)))
 struct FetchTests {
   @Test("records everything about a good answer", arguments: [false, true])
   func good(_ speaksHTTP2: Bool) async throws {

@@ -5,7 +5,9 @@ public enum CDNAddress {
 
   /// The address for `domain`, which may be a wildcard: its domain is asked for then.
   ///
-  /// - Parameter base: Where the network, or what stands in for it, is; `/a/v1` is added where it has no path.
+  /// - Parameters:
+  ///   - domain: The domain, or a wildcard with it.
+  ///   - base: Where the network, or what stands in for it, is; `/a/v1` is added where it has no path.
   public static func address(of domain: String, at base: WebAddress = apple) -> WebAddress {
     var url = base
     var path = base.path

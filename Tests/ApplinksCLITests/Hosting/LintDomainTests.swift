@@ -3,7 +3,7 @@ import Foundation
 import TestOrigin
 import Testing
 
-@Suite("applinks lint DOMAIN", .timeLimit(.minutes(4)))
+@Suite("applinks lint DOMAIN", .timeLimit(.minutes(10)))
 struct LintDomainTests {
   struct Fault: Sendable, CustomTestStringConvertible {
     var testDescription: String
