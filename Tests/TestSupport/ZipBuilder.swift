@@ -1,5 +1,3 @@
-internal import CZlib
-
 /// Makes zip archives, right ones and, by its many knobs, wrong ones.
 package struct ZipBuilder {
   /// One entry to write.
@@ -75,7 +73,7 @@ package struct ZipBuilder {
   }
 
   private static func write(_ entry: Entry, _ body: inout [UInt8], _ directory: inout [UInt8], _ shift: Int) {
-    let data = entry.isDeflated ? deflated(entry.content) : entry.content
+    let data = entry.isDeflated ? Gzipped.deflated(entry.content) : entry.content
     let method: UInt16 = entry.isDeflated ? 8 : 0
     let sum = checksum(of: entry.content)
     let offset = UInt32(body.count + shift)
@@ -116,26 +114,5 @@ package struct ZipBuilder {
       for _ in 0..<8 { sum = sum & 1 == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB8_8320 }
     }
     return ~sum
-  }
-
-  /// `bytes` as deflate data without a frame.
-  package static func deflated(_ bytes: [UInt8]) -> [UInt8] {
-    var stream = z_stream()
-    let size = Int32(MemoryLayout<z_stream>.size)
-    deflateInit2_(&stream, 6, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
-    defer { deflateEnd(&stream) }
-    var input = bytes
-    var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))) + 64)
-    let length = input.withUnsafeMutableBufferPointer { input in
-      output.withUnsafeMutableBufferPointer { output in
-        stream.next_in = input.baseAddress
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(output.count)
-        deflate(&stream, Z_FINISH)
-        return Int(stream.total_out)
-      }
-    }
-    return Array(output[..<length])
   }
 }

@@ -54,8 +54,9 @@ struct RoutesCheckVerb: Verb {
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
     let sources = try RoutesInput(console: console, options: options).read()
     let routes = try RoutesOnHost(sources, host: domain)
-    let input = MatcherInput(console, limit: work.maxSize.bytes, apps: app.map { [$0] } ?? [])
-    let matcher = try input.read(source, LinkMatcher.Question(version: os)).matcher
+    let input = MatcherInput(
+      console, limit: work.maxSize.bytes, apps: app.map { [$0] } ?? [], network: work.network.settings)
+    let matcher = try await input.read(source, LinkMatcher.Question(version: os)).matcher
     let proof: RouteProof
     do throws(AnalysisError) {
       proof = try RouteProof(matcher, app: app, routes: routes.provable, limits: work.limits) {
