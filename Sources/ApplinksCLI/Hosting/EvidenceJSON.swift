@@ -10,6 +10,7 @@ enum EvidenceJSON {
     switch evidence.resolution {
     case .known(let resolution):
       object.array("addresses") { list in for address in resolution.addresses { list.value(address.text) } }
+      if let failure = resolution.failure { object.member("addressesFailure", failure.clause) }
     case .unknown(let reason): object.member("addressesUnknown", reason.phrase)
     }
     object.array("attempts") { list in

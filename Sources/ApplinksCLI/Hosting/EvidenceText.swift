@@ -9,7 +9,8 @@ enum EvidenceText {
     switch evidence.resolution {
     case .unknown(let reason): lines.append(row("addresses", "unknown: \(reason.phrase)"))
     case .known(let resolution) where resolution.addresses.isEmpty:
-      lines.append(row("addresses", "none"))
+      let reason = resolution.failure ?? .notFound
+      lines.append(row("addresses", "none: \(Quoted.visible(reason.clause))"))
     case .known(let resolution):
       lines.append(row("addresses", resolution.addresses.map(\.text).joined(separator: ", ")))
     }

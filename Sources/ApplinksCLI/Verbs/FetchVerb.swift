@@ -75,7 +75,10 @@ struct FetchVerb: Verb {
     } else {
       try console.output.write(format == .json ? Self.json(file) : Self.text(file))
     }
-    guard file.response != nil else { return .misuse }
+    guard file.response != nil else {
+      console.note("Error: \(Self.nothing(file))")
+      return .misuse
+    }
     let isTrusted = file.attempt?.tls.value?.isTrusted ?? true
     return file.content != nil && isTrusted ? .success : .failure
   }
@@ -84,7 +87,7 @@ struct FetchVerb: Verb {
     let reason =
       file.attempt?.failure.map { $0.clause }
       ?? file.attempt?.reservation.map { "it leads to \($0.phrase); add --allow-private" }
-      ?? "the name has no address"
+      ?? (file.evidence.resolution.value?.failure ?? .notFound).clause
     return "\(Quoted.text(file.name)) gave no answer: \(Quoted.visible(reason))."
   }
 

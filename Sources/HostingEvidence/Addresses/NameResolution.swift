@@ -37,5 +37,14 @@ public struct NameResolution: Hashable, Sendable {
     case noAnswer(String)
     /// It took longer than allowed.
     case timedOut(seconds: Double)
+
+    /// The failure as a part of a sentence.
+    public var clause: String {
+      switch self {
+      case .notFound: "the name has no address"
+      case .noAnswer(let words): "the name servers gave no answer (\(words))"
+      case .timedOut: "the name servers gave no answer in time"
+      }
+    }
   }
 }

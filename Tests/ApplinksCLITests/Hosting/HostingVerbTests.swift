@@ -50,6 +50,14 @@ struct HostingVerbTests {
     #expect(raw.status == 2 && raw.errors.contains("it leads to a private address"))
   }
 
+  @Test("fetch says why a name leads nowhere")
+  func nowhere() async throws {
+    let run = try await ToolRun("fetch", "nowhere.invalid", environment: ["SSL_CERT_FILE": "/dev/null"])
+    // With name servers there is no such name; without any there is no answer.
+    #expect(run.status == 2 && run.output.contains("none: the name "), "\(run.output)")
+    #expect(run.errors.contains("gave no answer: the name "))
+  }
+
   @Test(
     "cdn explains a failure code by code",
     arguments: [
