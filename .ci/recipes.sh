@@ -14,7 +14,9 @@ cleanup() {
   rm -rf "$folder"
 }
 trap cleanup EXIT
-port=$((30000 + RANDOM % 10000))
+# Below the ports that the system hands out by itself, and not in use.
+port=$((20000 + RANDOM % 10000))
+while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
 
 openssl req -x509 -newkey rsa:2048 -nodes -keyout "$folder/ca.key" -out "$folder/ca.pem" -subj "/CN=Recipes" -days 30 2>/dev/null
 openssl req -newkey rsa:2048 -nodes -keyout "$folder/site.key" -out "$folder/site.csr" -subj "/CN=shop.example" 2>/dev/null
