@@ -44,6 +44,7 @@ public struct RouteComponents: Sendable {
   /// The components of routes.
   ///
   /// - Parameters:
+  ///   - routes: The routes.
   ///   - prefixes: First segments that may stand before every route.
   ///   - isTight: Whether longer paths are excluded that `?*` would take too.
   public init(_ routes: [Route], prefixes: [String] = [], isTight: Bool = true) {

@@ -3,7 +3,7 @@ public import LinkSyntax
 /// A type whose values stand in links.
 ///
 /// Both directions must agree: a value's ``linkText`` is read back to an equal value. Neither is ever asked about the empty
-/// text, which stands for "no value", nor about a text with a ``LinkSyntax/LinkValueFault``; what is decoded has been decoded
+/// text, which stands for "no value", nor about a text with a `LinkValueFault`; what is decoded has been decoded
 /// once.
 ///
 /// Enums with a raw value need no code: `enum Action: String, CaseIterable, LinkParameter { … }`.

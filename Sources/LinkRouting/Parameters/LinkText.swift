@@ -7,7 +7,7 @@ public struct LinkText {
   /// The template's date format, if it names one.
   let format: LinkDateFormat?
 
-  /// The text; `nil` where it is empty or has a ``LinkSyntax/LinkValueFault``.
+  /// The text; `nil` where it is empty or has a `LinkValueFault`.
   public var string: String? {
     guard !bytes.isEmpty, LinkValueFault.first(in: bytes, isSegment: isSegment) == nil else { return nil }
     return String(decoding: bytes, as: UTF8.self)
