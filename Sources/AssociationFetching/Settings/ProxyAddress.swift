@@ -1,3 +1,4 @@
+internal import Foundation
 internal import HostingEvidence
 
 /// A proxy that makes a way through with `CONNECT` (RFC 9110, 9.3.6).
@@ -26,7 +27,7 @@ public struct ProxyAddress: Hashable, Sendable {
     port = text.hasSuffix(":80") || text.hasSuffix(":80/") || url.port != 80 ? url.port : 1080
     let rest = scheme == nil ? Substring(text) : text.dropFirst("http://".count)
     if let at = rest.prefix(while: { $0 != "/" }).lastIndex(of: "@") {
-      authorization = "Basic " + Base64.text(Array(Self.decoded(rest[..<at])))
+      authorization = "Basic " + Data(Self.decoded(rest[..<at])).base64EncodedString()
     }
   }
 
