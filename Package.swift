@@ -33,7 +33,7 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
-  "LinkTraffic", "LinkSynthesis", "FindingReports", "HostingEvidence", "AssociationLint",
+  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationLint",
   "AssociationFetching", "ApplinksCLI",
 ]
 
@@ -120,6 +120,7 @@ let package = Package(
     floor(
       "LinkSynthesis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor("HostingEvidence"),
+    floor("LinkOpening", on: ["LinkSyntax", "AssociationFiles", "LinkMatching"]),
     // Floor 4
     floor("AssociationFetching", on: ["HostingEvidence", "PackageReading"] + networking),
     floor(
@@ -178,6 +179,7 @@ let package = Package(
         "AssetLinks", "PackageReading", "HostingEvidence",
       ]),
     tests(of: "HostingEvidence"),
+    tests(of: "LinkOpening", with: ["LinkSyntax", "LinkMatching"]),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
     // A web server that misbehaves on demand, for the tests of everything that fetches.
     .target(

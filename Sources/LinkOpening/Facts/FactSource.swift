@@ -1,0 +1,46 @@
+/// What the keys of sources stand for.
+public enum FactSource {
+  /// The title behind `key`; `nil` for a key that is a title itself.
+  public static func title(of key: String) -> String? { titles[key] }
+
+  private static let titles: [String: String] = [
+    "ACC": "Apple, Configuring App Clip experiences; Responding to invocations",
+    "ACM": "Apple, Supporting invocations from your website and the Messages app",
+    "AL": "Apple, applinks reference pages",
+    "ALW": "Apple, Allowing apps and websites to link to your content",
+    "ARGENT": "github.com/software-mansion/argent#476",
+    "ASG": "Apple, App Search Programming Guide, Support Universal Links (archived, 2016)",
+    "BRANCH": "blog.branch.io on iOS 10.3",
+    "CMP": "Apple, applinks.Details.Components",
+    "COU": "Apple, UIKit canOpenURL(_:)",
+    "CUS": "Apple, Defining a custom URL scheme for your app",
+    "F649423": "Apple developer forums, thread 649423",
+    "F664913": "Apple developer forums, thread 664913",
+    "F723275": "Apple developer forums, thread 723275",
+    "F762526": "Apple developer forums, thread 762526",
+    "GEEK": "archived questions and answers on duplicate schemes",
+    "IMPACT": "integrations.impact.com, Troubleshoot iOS Universal Links & Redirects",
+    "JOSH": "joshdick.net, 2017-01-08",
+    "JS-TIL": "jessesquires.github.io/TIL/ios/universal_links",
+    "MAESTRO": "docs.maestro.dev, openLink",
+    "NSR": "Apple, Foundation NSUserActivity.referrerURL",
+    "NSU": "Apple, Foundation NSUserActivityTypeBrowsingWeb",
+    "OUI": "Apple, AppIntents OpenURLIntent",
+    "R32840545": "Open Radar 32840545",
+    "R32840565": "Open Radar 32840565",
+    "RUL": "Apple, AppKit requiresUniversalLinks",
+    "SAB": "Apple, Promoting Apps with Smart App Banners",
+    "SAD": "Apple, Supporting associated domains",
+    "SFUL": "Apple, Safari Services SFUniversalLink",
+    "SO70099728": "stackoverflow.com/q/70099728",
+    "SUL": "Apple, Supporting universal links in your app",
+    "TG": "observations of Telegram's in-app browser",
+    "TN": "Apple, TN3155 Debugging universal links",
+    "TOLINKU": "tolinku.com blog",
+    "ULO": "Apple, UIKit universalLinksOnly",
+    "W19": "Apple, WWDC 2019 session 717",
+    "W20": "Apple, WWDC 2020 session 10098",
+    "WK": "WebKit source: WebPageProxy, APINavigationAction, NavigationState",
+    "WKNOTE": "a public engineering note that quotes WebKit",
+  ]
+}
