@@ -8,24 +8,8 @@ struct HTMLRenderer {
   init(_ report: Report) { self.report = report }
 
   func render() -> String {
-    let summary = Self.escaped(ReportSummary(report).sentence)
-    var text = """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>\(Report.toolName): \(summary)</title>
-      <style>
-      \(HTMLStyleSheet.text)
-      </style>
-      </head>
-      <body>
-      <h1>\(Report.toolName)</h1>
-      <p>\(summary)</p>
-
-      """
+    let summary = ReportSummary(report).sentence
+    var text = "<p>\(Self.escaped(summary))</p>\n"
     for unreadable in report.unreadable {
       text += "<section>\n<h2>\(Self.escaped(unreadable.file))</h2>\n<article class=\"error\">\n"
       text += "<p><strong>error</strong> <span class=\"place\">not read</span></p>\n"
@@ -38,8 +22,9 @@ struct HTMLRenderer {
       text += "</section>\n"
     }
     text += rules()
-    return text
-      + "<footer>\(Report.toolName) \(Self.escaped(report.toolVersion))</footer>\n</body>\n</html>\n"
+    return HTMLPage.text(
+      title: "\(Report.toolName): \(summary)", heading: Report.toolName, body: text,
+      version: report.toolVersion)
   }
 
   private func article(_ finding: Finding, source: SourceText?) -> String {
@@ -73,19 +58,5 @@ struct HTMLRenderer {
     return "<section>\n<h2>Rules</h2>\n<dl>\n\(items.joined())</dl>\n</section>\n"
   }
 
-  /// `text` as words in an element or an attribute, hidden characters shown by their numbers.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in VisibleText.lines(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  private static func escaped(_ text: String) -> String { HTMLPage.escaped(text) }
 }
