@@ -34,7 +34,7 @@ let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
   "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationLint",
-  "AssociationFetching", "ApplinksCLI",
+  "AssociationFetching", "LinkDiagnosis", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -129,13 +129,20 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "HostingEvidence",
       ]),
+    // Floor 5
+    floor(
+      "LinkDiagnosis",
+      on: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
+        "PackageReading", "LinkAnalysis", "LinkOpening", "HostingEvidence", "AssociationLint",
+      ]),
     // Floor 7
     floor(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationFetching",
+        "AssociationLint", "HostingEvidence", "AssociationFetching", "LinkOpening", "LinkDiagnosis",
         "LinkRouting",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -181,6 +188,11 @@ let package = Package(
     tests(of: "HostingEvidence"),
     tests(of: "LinkOpening", with: ["LinkSyntax", "LinkMatching"]),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
+    tests(
+      of: "LinkDiagnosis",
+      with: [
+        "AssociationFiles", "LinkMatching", "Entitlements", "HostingEvidence", "AssociationLint", "LinkOpening",
+      ]),
     // A web server that misbehaves on demand, for the tests of everything that fetches.
     .target(
       name: "TestOrigin", dependencies: networking, path: "Tests/TestOrigin", swiftSettings: settings),

@@ -49,6 +49,13 @@ public struct AssociationFetcher: Sendable {
   /// Whether `text` holds a certificate in PEM.
   public static func isCertificateText(_ text: String) -> Bool { TrustRoots.isUsable(text) }
 
+  /// Why this machine cannot tell trusted certificates from others, one sentence's end; `nil` where it can.
+  ///
+  /// - Parameter file: The file of roots to judge by; `nil` for the system's.
+  public static func problemOfRoots(file: String?) -> String? {
+    TrustRoots(file: file, additional: nil).problem
+  }
+
   /// Asks for one file, and returns everything that was seen.
   ///
   /// Ends within the look-up's time and the overall limit, whatever the servers do.

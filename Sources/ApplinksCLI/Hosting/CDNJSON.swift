@@ -1,9 +1,10 @@
 import FindingReports
 import HostingEvidence
+import LinkDiagnosis
 
 /// A report on Apple's network for machines.
 struct CDNJSON {
-  let report: CDNReport
+  let report: NetworkComparison
 
   var text: String {
     var json = JSONText()
@@ -11,7 +12,7 @@ struct CDNJSON {
       object.member("domain", report.domain)
       object.member("current", report.isCurrent)
       object.object("cdn") { cdn in
-        EvidenceJSON.write(report.cdn.evidence, to: &cdn)
+        EvidenceJSON.write(report.network.evidence, to: &cdn)
         if let answer = report.answer { write(answer, to: &cdn) }
       }
       object.object("origin") { EvidenceJSON.write(report.origin.evidence, to: &$0) }

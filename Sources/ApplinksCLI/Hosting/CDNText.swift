@@ -1,13 +1,14 @@
 import HostingEvidence
+import LinkDiagnosis
 
 /// A report on Apple's network for people.
 struct CDNText {
-  let report: CDNReport
+  let report: NetworkComparison
 
   var text: String {
-    var lines = EvidenceText.lines(report.cdn.evidence)
+    var lines = EvidenceText.lines(report.network.evidence)
     if let answer = report.answer { lines += self.lines(answer) }
-    if let response = report.cdn.response, response.status == 200 {
+    if let response = report.network.response, response.status == 200 {
       lines += FileSummary(response.body.bytes).lines
     }
     lines += ["", "the site itself", ""] + EvidenceText.lines(report.origin.evidence)

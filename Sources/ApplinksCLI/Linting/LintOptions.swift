@@ -60,6 +60,12 @@ struct LintOptions: ParsableArguments {
     transform: LintArgument.fingerprint)
   var fingerprint: CertificateFingerprint?
 
+  @Option(
+    help: ArgumentHelp(
+      "Judge these entitlements of an app, and ask every domain that they claim; can be repeated.",
+      valueName: "file"))
+  var entitlements: [String] = []
+
   @Option(help: ArgumentHelp("The configuration instead of applinks.yaml.", valueName: "file"))
   var config: String?
 

@@ -76,6 +76,16 @@ struct LintRun {
     }
   }
 
+  /// Judges an app's entitlements, and every domain that they claim.
+  mutating func addClaims(_ path: String) async {
+    await add(path)
+    // Where they cannot be read, the line above has said so.
+    guard let document = try? EntitlementInput.read(path, in: console) else { return }
+    let claims = ClaimedHost.all(in: document, at: path)
+    if claims.isEmpty { console.note("Note: \(Quoted.text(path)) claims no domain that can be asked.") }
+    await addDomains(claims)
+  }
+
   /// Judges the file that `read` reads, and reports under `name` what hinders it.
   private mutating func attempt(_ name: String, _ read: () throws(ToolError) -> SourceFile) {
     do throws(ToolError) {

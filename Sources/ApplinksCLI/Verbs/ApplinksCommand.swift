@@ -23,12 +23,12 @@ struct ApplinksCommand: ParsableCommand {
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
       MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
       ParityVerb.self, CoverageVerb.self, AndroidCommand.self, GenerateCommand.self,
-    ] + network + sourceVerbs + [SwcutilVerb.self])
+    ] + network + sourceVerbs + [DoctorVerb.self, SwcutilVerb.self])
 
   /// The verbs that do nothing without a network.
   private static var network: [any ParsableCommand.Type] {
     #if Server
-    [FetchVerb.self, CDNVerb.self, WaitVerb.self]
+    [FetchVerb.self, CDNVerb.self, WaitVerb.self, DiagnoseVerb.self]
     #else
     []
     #endif

@@ -2,6 +2,7 @@
 import ArgumentParser
 import AssociationFetching
 import HostingEvidence
+import LinkDiagnosis
 
 /// `applinks cdn`: what Apple's content delivery network serves for a domain.
 struct CDNVerb: Verb {
@@ -44,11 +45,13 @@ struct CDNVerb: Verb {
   }
 
   /// What the network and the domain answer.
-  static func report(_ host: String, _ cdn: CDNOptions, _ fetcher: AssociationFetcher) async -> CDNReport {
+  static func report(_ host: String, _ cdn: CDNOptions, _ fetcher: AssociationFetcher) async
+    -> NetworkComparison
+  {
     async let served = fetcher.fetch(FetchRequest(cdn.address(of: host), maximumAddresses: 1))
     let url = WebAddress(host: host, target: HostedFile.Role.wellKnown.path)
     async let origin = fetcher.fetch(FetchRequest(url, maximumAddresses: 1))
-    return CDNReport(host, cdn: await served, origin: await origin)
+    return NetworkComparison(host, network: await served, origin: HostedFile(.wellKnown, await origin))
   }
 }
 #endif

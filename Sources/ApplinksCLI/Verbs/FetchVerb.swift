@@ -93,6 +93,7 @@ struct FetchVerb: Verb {
 
   private static func text(_ file: HostedFile) -> String {
     var lines = EvidenceText.lines(file.evidence)
+    lines += PlatformText.lines(file.response)
     if let response = file.response, response.status == 200 {
       lines += FileSummary(response.body.bytes).lines
     }
@@ -103,6 +104,7 @@ struct FetchVerb: Verb {
     var json = JSONText()
     json.object { object in
       EvidenceJSON.write(file.evidence, to: &object)
+      PlatformText.write(file.response, to: &object)
       if let response = file.response, response.status == 200 {
         object.object("file") { FileSummary(response.body.bytes).write(to: &$0) }
       }

@@ -23,6 +23,7 @@ struct LintVerb: Verb {
         applinks lint Examples/shop
         applinks lint --fix --diff Examples/broken
         applinks lint shop.example
+        applinks lint --entitlements App.entitlements
         applinks lint --domains domains.txt --results results.ndjson
         applinks lint --package com.example.shop assetlinks.json AndroidManifest.xml
         applinks lint app-release.apk assetlinks.json
@@ -59,7 +60,9 @@ struct LintVerb: Verb {
     if let list = sweep.domains { return try await sweep(list, asked, configuration, folder, console) }
     var run = LintRun(options, configuration, folder: folder, console: console)
     run.takeApps(from: sources)
-    for source in sources.isEmpty ? ["."] : sources { await run.add(source) }
+    let hasOthers = !sources.isEmpty || !options.entitlements.isEmpty
+    for source in hasOthers ? sources : ["."] { await run.add(source) }
+    for path in options.entitlements { await run.addClaims(path) }
     return try run.finish(requests(asked, console))
   }
 

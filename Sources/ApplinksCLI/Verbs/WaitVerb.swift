@@ -1,6 +1,7 @@
 #if Server
 import ArgumentParser
 import HostingEvidence
+import LinkDiagnosis
 
 /// `applinks wait`: a gate that opens when Apple's network serves the site's file.
 struct WaitVerb: Verb {
@@ -74,7 +75,7 @@ struct WaitVerb: Verb {
     }
   }
 
-  private static func state(_ report: CDNReport) -> String {
+  private static func state(_ report: NetworkComparison) -> String {
     guard let answer = report.answer else { return "Apple's network gives no answer." }
     if let failure = answer.failure {
       return "Apple's network has no file: \(Quoted.visible(failure.reason))."

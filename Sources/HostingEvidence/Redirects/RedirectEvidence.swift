@@ -16,7 +16,7 @@ public struct RedirectEvidence: Hashable, Sendable {
   }
 
   /// The address that `location` means when it is answered to `url`. Source: RFC 9110, 10.2.2; RFC 3986, 5.2.
-  static func resolve(_ location: String, against url: WebAddress) -> WebAddress? {
+  public static func resolve(_ location: String, against url: WebAddress) -> WebAddress? {
     let text = location.prefix { $0 != "#" }
     guard !text.isEmpty else { return nil }
     if let absolute = WebAddress(String(text)) { return absolute }
