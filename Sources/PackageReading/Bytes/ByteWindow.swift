@@ -45,6 +45,12 @@ struct ByteWindow: Sendable {
     return ByteWindow(data[(data.startIndex + range.lowerBound)..<(data.startIndex + range.upperBound)])
   }
 
+  /// The part of a range that is there, without a copy; its indices begin where they will.
+  func data(_ range: Range<Int>) -> Data {
+    let range = clamped(range)
+    return data[(data.startIndex + range.lowerBound)..<(data.startIndex + range.upperBound)]
+  }
+
   /// Lends the part of a range that is there.
   func withBytes<Result>(_ range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     let range = clamped(range)

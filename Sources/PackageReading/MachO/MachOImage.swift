@@ -100,3 +100,12 @@ public struct MachOImage: Sendable {
     return window.text(offset..<min(offset + limit, window.count))
   }
 }
+
+extension MachOImage {
+  /// Lends the bytes of a section, as far as they are there.
+  public func withContent<Result>(
+    of section: MachOSection, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    window.withBytes(range(of: section), body)
+  }
+}

@@ -12,7 +12,8 @@ public struct ObjCMetadata: Sendable {
   public let protocols: [ObjCProtocol]
   /// The selectors that the code calls, or asks about, among those asked for.
   public let calledSelectors: [ObjCMethod]
-  /// Whether a list of methods is in the relative form.
+  /// Whether lists of methods are in the relative form; of an image without any, whether its pointers are in chains, since
+  /// linkers write both together.
   public let hasRelativeMethodLists: Bool
   /// Whether everything that the image announces could be read: nothing encrypted, nothing damaged.
   public let isComplete: Bool
@@ -32,7 +33,9 @@ public struct ObjCMetadata: Sendable {
     categories = reader.categories
     protocols = reader.protocols
     calledSelectors = reader.calledSelectors
-    hasRelativeMethodLists = reader.hasRelativeMethodLists || image.section("__objc_methlist", in: "__TEXT") != nil
+    hasRelativeMethodLists =
+      reader.hasRelativeMethodLists || image.section("__objc_methlist", in: "__TEXT") != nil
+      || (!reader.hasAbsoluteMethodLists && image.hasChainedFixups)
     isEncrypted = reader.isEncrypted
     problems = reader.problems.problems
     isComplete = !reader.isEncrypted && reader.problems.problems.isEmpty

@@ -9,6 +9,7 @@ struct ObjCMetadataReader {
   private(set) var protocols: [ObjCProtocol] = []
   private(set) var calledSelectors: [ObjCMethod] = []
   private(set) var hasRelativeMethodLists = false
+  private(set) var hasAbsoluteMethodLists = false
   private(set) var isEncrypted = false
   private(set) var problems = MachOProblemList()
 
@@ -158,7 +159,7 @@ struct ObjCMetadataReader {
       note("a list of methods has entries of \(size) bytes", at: address)
       return []
     }
-    if isRelative { hasRelativeMethodLists = true }
+    if isRelative { hasRelativeMethodLists = true } else { hasAbsoluteMethodLists = true }
     let room = (image.window.count - offset - 8) / size
     if Int(announced) > room { note("a list announces \(announced) methods", at: address) }
     var found: [ObjCMethod] = []
