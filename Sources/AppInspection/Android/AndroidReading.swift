@@ -29,7 +29,8 @@ public struct AndroidReading: Sendable {
       let package = try AndroidPackage(data)
       let document = ManifestDocument(
         elements: package.manifest.map(Self.event), settings: ManifestSettings(form: .compiled))
-      let damaged = package.problems.filter { $0.isDamage }
+      // Resources of the system and of themes are not in the package, and no link asks for them.
+      let damaged = package.problems.filter { $0.isDamage && $0.code != "missing-resource" }
       let isWhole = !damaged.contains { $0.part.hasSuffix("AndroidManifest.xml") }
       kind = package.kind
       manifest = document.isManifest ? document : nil
