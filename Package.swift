@@ -34,7 +34,7 @@ let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
   "LinkTraffic", "LinkSynthesis", "FindingReports", "HostingEvidence", "AssociationLint",
-  "AssociationFetching", "ApplinksCLI",
+  "AssociationFetching", "AppInspection", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -128,13 +128,19 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "HostingEvidence",
       ]),
+    floor(
+      "AppInspection",
+      on: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "Entitlements", "PackageReading",
+        "AssetLinks", "FindingReports",
+      ]),
     // Floor 7
     floor(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationFetching",
+        "AssociationLint", "HostingEvidence", "AssociationFetching", "AppInspection",
         "LinkRouting",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -176,6 +182,11 @@ let package = Package(
       with: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "AssetLinks", "PackageReading", "HostingEvidence",
+      ]),
+    tests(
+      of: "AppInspection",
+      with: [
+        "PositionedJSON", "AssociationFiles", "AssetLinks", "Findings", "FindingReports", "PackageReading",
       ]),
     tests(of: "HostingEvidence"),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),

@@ -20,14 +20,15 @@ extension AuditRule {
   ///   - evidence: What was found there.
   ///   - severity: The rule's own where none is given.
   ///   - isSuspicion: Whether the file lets it only be suspected.
+  ///   - ids: Other identifiers than the rule's, where it is for several systems.
   static func finding(
     _ subject: AuditSubject, at path: String, _ offset: Int?, _ message: String, help: String,
-    evidence: String, severity: Severity? = nil, isSuspicion: Bool = false
+    evidence: String, severity: Severity? = nil, isSuspicion: Bool = false, ids: [String]? = nil
   ) -> Finding {
     Finding(
       rule: metadata.id, severity: severity ?? metadata.severity, message: message, place: subject.place(path),
       help: help,
-      evidence: Evidence(offset: offset, text: evidence, identifiers: identifiers, isSuspicion: isSuspicion))
+      evidence: Evidence(offset: offset, text: evidence, identifiers: ids ?? identifiers, isSuspicion: isSuspicion))
   }
 
   /// A finding about the file at `path` of the app as a whole.

@@ -18,4 +18,14 @@ public struct AppDamage: Hashable, Sendable {
   public let offset: Int?
   /// One sentence for people.
   public let sentence: String
+  /// Whether something could not be read because of it. A signature that disagrees with what it signs hides nothing.
+  public let hidesContent: Bool
+
+  init(part: Part, path: String, offset: Int?, sentence: String, hidesContent: Bool = true) {
+    self.part = part
+    self.path = path
+    self.offset = offset
+    self.sentence = sentence
+    self.hidesContent = hidesContent
+  }
 }

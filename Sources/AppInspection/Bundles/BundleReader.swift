@@ -119,7 +119,7 @@ struct BundleReader {
         damages.append(
           AppDamage(
             part: .signature, path: reading.path, offset: slice.fileOffset + problem.offset,
-            sentence: problem.sentence))
+            sentence: problem.sentence, hidesContent: problem.code != .hashDiffers))
       }
       for sentence in slice.entitlements.damages {
         damages.append(

@@ -20,7 +20,7 @@ enum CustomSchemeRule: AuditRule {
       """#,
     subject: .app)
 
-  static let identifiers: [String] = Requirement.customSchemes + ["MASTG-TEST-0028", "CWE-939"]
+  static let identifiers: [String] = Requirement.customSchemes + ["CWE-939"]
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     ofBundles(subject) + ofAndroid(subject)
@@ -45,7 +45,8 @@ enum CustomSchemeRule: AuditRule {
       return finding(
         subject, at: "AndroidManifest.xml", filter.position.offset,
         "\(Quotation.of(activity)) opens the scheme \(Quotation.of(scheme.text)), which any other app can open too.",
-        help: "Use app links for everything that must reach this app alone.", evidence: scheme.text + "://")
+        help: "Use app links for everything that must reach this app alone.", evidence: scheme.text + "://",
+        ids: Requirement.android + ["CWE-939"])
     }
   }
 }
