@@ -15,7 +15,8 @@ struct CodeSignatureTests {
   }
 
   private static let xml = EntitlementWriter.xml(EntitlementWriter.app(domains: ["applinks:shop.example"]))
-  private static let der = EntitlementWriter.encoded(EntitlementWriter.app(domains: ["applinks:shop.example"]))
+  private static let der = EntitlementWriter.encoded(
+    EntitlementWriter.app(domains: ["applinks:shop.example"]))
 
   @Test("identifier, team, entitlements and state are read")
   func whole() throws {
@@ -24,7 +25,8 @@ struct CodeSignatureTests {
     writer.encodedEntitlements = Self.der
     let signature = try signature(writer.bytes())
     let directory = try #require(signature.directory)
-    #expect(directory.identifier == "org.example.sample" && directory.team == "ABCDE12345" && directory.isCurrent)
+    #expect(
+      directory.identifier == "org.example.sample" && directory.team == "ABCDE12345" && directory.isCurrent)
     #expect(signature.entitlements?.bytes == Self.xml && signature.encodedEntitlements?.bytes == Self.der)
     #expect(!signature.isAdHoc && signature.message == nil && signature.problems.isEmpty)
     writer.flags = 2
@@ -65,7 +67,9 @@ struct CodeSignatureTests {
   func tampered() throws {
     var writer = CodeSignatureWriter()
     writer.entitlements = Self.xml
-    writer.specialHashes = [5: CodeHash(rawValue: 2).digest(of: CodeSignatureWriter.blob(0xFADE_7171, Self.xml)) ?? []]
+    writer.specialHashes = [
+      5: CodeHash(rawValue: 2).digest(of: CodeSignatureWriter.blob(0xFADE_7171, Self.xml)) ?? []
+    ]
     #expect(try signature(writer.bytes()).problems.isEmpty)
     writer.entitlements = Self.xml + [0x20]
     #expect(try signature(writer.bytes()).problems.map(\.code) == [.hashDiffers])
@@ -92,7 +96,9 @@ struct CodeSignatureTests {
     writer.count = nil
     writer.offsets = [5: 0]
     let loop = try signature(writer.bytes())
-    #expect(loop.problems.map(\.code) == [.wrongBlob] && loop.entitlements == nil && loop.directory?.team == "ABCDE12345")
+    #expect(
+      loop.problems.map(\.code) == [.wrongBlob] && loop.entitlements == nil
+        && loop.directory?.team == "ABCDE12345")
     writer.offsets = [5: 0x7FFF_FFFF]
     #expect(try signature(writer.bytes()).problems.map(\.code) == [.blobOutside])
     writer.offsets = [:]

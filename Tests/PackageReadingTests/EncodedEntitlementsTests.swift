@@ -35,7 +35,8 @@ struct EncodedEntitlementsTests {
     var random = SeededRandom(7)
     for _ in 0..<300 {
       let members = Self.members(&random, depth: 3)
-      #expect(try EncodedEntitlements.read(EntitlementWriter.encoded(members)) == members.mapValues(Self.value))
+      #expect(
+        try EncodedEntitlements.read(EntitlementWriter.encoded(members)) == members.mapValues(Self.value))
     }
   }
 
@@ -49,7 +50,9 @@ struct EncodedEntitlementsTests {
     #expect(throws: SignedMessageError.self) { try EncodedEntitlements.read(Array("<plist/>".utf8)) }
     var deep = EntitlementWriter.array([])
     for _ in 0..<100 { deep = .array([deep]) }
-    #expect(throws: SignedMessageError.self) { try EncodedEntitlements.read(EntitlementWriter.encoded(["a": deep])) }
+    #expect(throws: SignedMessageError.self) {
+      try EncodedEntitlements.read(EntitlementWriter.encoded(["a": deep]))
+    }
   }
 
   @Test("changed bytes never trap")
@@ -58,7 +61,9 @@ struct EncodedEntitlementsTests {
     let whole = EntitlementWriter.encoded(EntitlementWriter.app(domains: ["applinks:shop.example"]))
     for _ in 0..<2_000 {
       var bytes = whole
-      for _ in 0..<random.number(1...4) { bytes[random.number(0...bytes.count - 1)] = UInt8(random.number(0...255)) }
+      for _ in 0..<random.number(1...4) {
+        bytes[random.number(0...bytes.count - 1)] = UInt8(random.number(0...255))
+      }
       _ = try? EncodedEntitlements.read(bytes)
     }
   }

@@ -19,7 +19,9 @@ struct MachOTests {
     writer.signature = [1, 2, 3, 4]
     let image = try image(writer)
     #expect(image.architecture.name == "arm64" && image.is64Bit && image.fileType == 2)
-    #expect(image.platform?.name == "ios" && image.minimumVersion?.text == "15.0" && image.sdkVersion?.text == "17.5")
+    #expect(
+      image.platform?.name == "ios" && image.minimumVersion?.text == "15.0"
+        && image.sdkVersion?.text == "17.5")
     #expect(image.segments.map(\.name) == ["__TEXT", "__DATA", "__LINKEDIT"])
     #expect(image.signatureRange?.count == 4 && image.encryption == nil && image.hasChainedFixups)
   }
@@ -31,7 +33,9 @@ struct MachOTests {
     var writer = MachOWriter()
     writer.pointers = pointers
     writer.hasRelativeLists = isRelative
-    writer.classes = [.init("AppDelegate", ["a:", "b:c:"]), .init("Empty", []), .init("_TtC4Shop5Scene", ["d"])]
+    writer.classes = [
+      .init("AppDelegate", ["a:", "b:c:"]), .init("Empty", []), .init("_TtC4Shop5Scene", ["d"]),
+    ]
     writer.categories = [
       .init("Links", ["e:"], extending: "AppDelegate"), .init("More", ["f"], extending: "UIApplication"),
     ]
@@ -42,7 +46,8 @@ struct MachOTests {
       Self.described(metadata.classes) == [
         #"AppDelegate() ["a:", "b:c:"]"#, "Empty() []", #"_TtC4Shop5Scene() ["d"]"#,
       ])
-    #expect(Self.described(metadata.categories) == [#"AppDelegate(Links) ["e:"]"#, #"UIApplication(More) ["f"]"#])
+    #expect(
+      Self.described(metadata.categories) == [#"AppDelegate(Links) ["e:"]"#, #"UIApplication(More) ["f"]"#])
     #expect(metadata.protocols.map(\.methods).map { $0.map(\.selector) } == [["a:", "never:"]])
     #expect(metadata.calledSelectors.map(\.selector) == ["open:", "a:"])
     #expect(metadata.classes.first?.superclass == "NSObject")
@@ -102,7 +107,8 @@ struct MachOTests {
     writer.encryption = 1
     let image = try image(writer)
     let metadata = ObjCMetadata(image)
-    #expect(metadata.classes.isEmpty && metadata.isEncrypted && !metadata.isComplete && metadata.problems.isEmpty)
+    #expect(
+      metadata.classes.isEmpty && metadata.isEncrypted && !metadata.isComplete && metadata.problems.isEmpty)
     #expect(image.symbols { _, isImported in isImported }.map(\.name).contains("_UIThing"))
     writer.encryption = 0
     #expect(ObjCMetadata(try self.image(writer)).isComplete)
@@ -132,13 +138,17 @@ struct MachOTests {
     wide.classes = [.init("AppDelegate", ["a:"])]
     let file = try MachOFile(
       Data(MachOWriter.fat([(12, narrow.bytes()), (0x0100_000C, wide.bytes())], isWide: isWide)))
-    #expect(file.isFat && file.images.map(\.architecture.name) == ["armv7", "arm64"] && file.problems.isEmpty)
+    #expect(
+      file.isFat && file.images.map(\.architecture.name) == ["armv7", "arm64"] && file.problems.isEmpty)
     #expect(ObjCMetadata(file.images[1]).classes.map(\.className) == ["AppDelegate"])
   }
 
   @Test("other files are refused, Java's classes with the magic of fat ones too")
   func refused() {
-    for bytes in [[], [1, 2, 3], Array("#!/bin/sh\n".utf8), [0xCA, 0xFE, 0xBA, 0xBE, 0, 0, 0, 52], [0xCA, 0xFE, 0xBA, 0xBE, 0, 0, 0, 0]] as [[UInt8]] {
+    for bytes in [
+      [], [1, 2, 3], Array("#!/bin/sh\n".utf8), [0xCA, 0xFE, 0xBA, 0xBE, 0, 0, 0, 52],
+      [0xCA, 0xFE, 0xBA, 0xBE, 0, 0, 0, 0],
+    ] as [[UInt8]] {
       #expect(throws: MachOError.self) { try MachOFile(Data(bytes)) }
     }
     #expect(throws: MachOError.self) { try MachOFile(Data(MachOWriter.fat([(12, [1, 2, 3, 4])]))) }

@@ -17,8 +17,11 @@ struct SwiftDemanglerTests {
     #expect(text.contains(part), "\(text)")
   }
 
-  @Test("other names are none of Swift", arguments: ["_main", "", "_OBJC_CLASS_$_NSObject", "$", "_$x", "$s"])
-  func others(_ symbol: String) { #expect(SwiftDemangler.demangle(symbol)?.isEmpty != true || symbol == "$s") }
+  @Test(
+    "other names are none of Swift", arguments: ["_main", "", "_OBJC_CLASS_$_NSObject", "$", "_$x", "$s"])
+  func others(_ symbol: String) {
+    #expect(SwiftDemangler.demangle(symbol)?.isEmpty != true || symbol == "$s")
+  }
 
   @Test("names that stand for endless ones, and long ones, are not read")
   func bombs() {

@@ -180,7 +180,9 @@ package struct MachOWriter {
     return address
   }
 
-  private mutating func section(_ name: String, _ segment: String = "__DATA", _ fill: (inout MachOWriter) -> Void) {
+  private mutating func section(
+    _ name: String, _ segment: String = "__DATA", _ fill: (inout MachOWriter) -> Void
+  ) {
     let start = data.count
     fill(&self)
     sections.append((name, segment, dataOffset + start, data.count - start, 0))
@@ -211,7 +213,9 @@ package struct MachOWriter {
     let categoryPlaces = categories.map { addCategory($0) }
     let protocolPlaces = protocols.map { addProtocol($0) }
     let classPlaces = self.classPlaces
-    section("__objc_classlist") { writer in for owner in writer.classes { writer.add(classPlaces[owner.name] ?? 0) } }
+    section("__objc_classlist") { writer in
+      for owner in writer.classes { writer.add(classPlaces[owner.name] ?? 0) }
+    }
     section("__objc_catlist") { writer in for place in categoryPlaces { writer.add(place) } }
     section("__objc_protolist") { writer in for place in protocolPlaces { writer.add(place) } }
   }
@@ -250,7 +254,8 @@ package struct MachOWriter {
       segment("__DATA", address: dataAddress, offset: dataOffset, size: linkOffset - dataOffset),
       segment(
         "__LINKEDIT", address: base + UInt64(linkOffset), offset: linkOffset, size: link.count),
-      command(0x02, [symbolPlace, imports.count + exports.count, stringPlace, stringTable.count].map { UInt32($0) }),
+      command(
+        0x02, [symbolPlace, imports.count + exports.count, stringPlace, stringTable.count].map { UInt32($0) }),
       command(0x32, [platform, 0x000F_0000, sdk, 0]),
     ]
     if pointers == .classic {

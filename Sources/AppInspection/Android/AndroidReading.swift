@@ -58,7 +58,8 @@ public struct AndroidReading: Sendable {
       name: record.name, depth: record.depth,
       attributes: record.attributes.map {
         XMLAttributeEvent(
-          name: $0.name, namespace: $0.namespace, value: $0.value, position: $0.position, reference: $0.reference)
+          name: $0.name, namespace: $0.namespace, value: $0.value, position: $0.position,
+          reference: $0.reference)
       }, text: record.text, hasChildren: record.hasChildren, position: record.position)
   }
 

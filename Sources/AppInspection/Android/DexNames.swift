@@ -19,7 +19,9 @@ struct DexNames {
     for entry in archive.entries where Self.isCode(entry) && entry.size <= budget {
       budget -= entry.size
       let (data, _) = archive.data(of: entry)
-      for name in wanted where !found.contains(name) && data.range(of: Self.pattern(name)) != nil { found.insert(name) }
+      for name in wanted where !found.contains(name) && data.range(of: Self.pattern(name)) != nil {
+        found.insert(name)
+      }
     }
   }
 
@@ -29,6 +31,7 @@ struct DexNames {
   }
 
   private static func isCode(_ entry: ZipEntry) -> Bool {
-    entry.name.hasPrefix("classes") && entry.name.hasSuffix(".dex") || entry.name.hasPrefix("base/dex/classes")
+    entry.name.hasPrefix("classes") && entry.name.hasSuffix(".dex")
+      || entry.name.hasPrefix("base/dex/classes")
   }
 }

@@ -56,7 +56,8 @@ public struct AppReading: Sendable {
       let profile = ProvisioningProfile(Array(data), path: "")
       self.init(
         kind: .profile, profile: profile,
-        damages: profile.damage.map { [AppDamage(part: .manifest, path: "", offset: nil, sentence: $0)] } ?? [])
+        damages: profile.damage.map { [AppDamage(part: .manifest, path: "", offset: nil, sentence: $0)] }
+          ?? [])
     } else {
       self.init(
         kind: .unknown,
@@ -125,7 +126,8 @@ public struct AppReading: Sendable {
         + (isEmpty
           ? [
             AppDamage(
-              part: .archive, path: "", offset: nil, sentence: "There is no app in it: no folder whose name ends with .app."
+              part: .archive, path: "", offset: nil,
+              sentence: "There is no app in it: no folder whose name ends with .app."
             )
           ] : []))
   }
@@ -156,7 +158,8 @@ public struct AppReading: Sendable {
   }
 
   init(
-    kind: Kind, bundles: [BundleReading] = [], android: AndroidReading? = nil, profile: ProvisioningProfile? = nil,
+    kind: Kind, bundles: [BundleReading] = [], android: AndroidReading? = nil,
+    profile: ProvisioningProfile? = nil,
     damages: [AppDamage] = []
   ) {
     self.kind = kind

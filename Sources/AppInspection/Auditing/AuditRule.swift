@@ -26,9 +26,11 @@ extension AuditRule {
     evidence: String, severity: Severity? = nil, isSuspicion: Bool = false, ids: [String]? = nil
   ) -> Finding {
     Finding(
-      rule: metadata.id, severity: severity ?? metadata.severity, message: message, place: subject.place(path),
+      rule: metadata.id, severity: severity ?? metadata.severity, message: message,
+      place: subject.place(path),
       help: help,
-      evidence: Evidence(offset: offset, text: evidence, identifiers: ids ?? identifiers, isSuspicion: isSuspicion))
+      evidence: Evidence(
+        offset: offset, text: evidence, identifiers: ids ?? identifiers, isSuspicion: isSuspicion))
   }
 
   /// A finding about the file at `path` of the app as a whole.
@@ -37,6 +39,7 @@ extension AuditRule {
     severity: Severity? = nil, isSuspicion: Bool = false
   ) -> Finding {
     finding(
-      subject, at: path, nil, message, help: help, evidence: evidence, severity: severity, isSuspicion: isSuspicion)
+      subject, at: path, nil, message, help: help, evidence: evidence, severity: severity,
+      isSuspicion: isSuspicion)
   }
 }

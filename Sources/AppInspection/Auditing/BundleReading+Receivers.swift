@@ -7,7 +7,9 @@ extension BundleReading {
 
   /// The receivers of universal links that are methods.
   var universalLinkReceivers: [(image: MachOReading, method: ImplementedSelector)] {
-    receivers.filter { [LinkSelectors.appContinue, LinkSelectors.sceneContinue].contains($0.method.selector) }
+    receivers.filter {
+      [LinkSelectors.appContinue, LinkSelectors.sceneContinue].contains($0.method.selector)
+    }
   }
 
   /// The receivers of any links that are methods.

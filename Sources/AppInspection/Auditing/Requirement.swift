@@ -6,7 +6,9 @@ enum Requirement {
   /// Custom schemes: section 1.6.
   static let customSchemes = ["MASTG-TEST-0075", "MSTG-PLATFORM-3", "MASVS-PLATFORM-1"]
   /// Calls of other apps: section 1.5, which both tests have.
-  static let otherApps = ["MASTG-TEST-0070", "MASTG-TEST-0075", "MSTG-PLATFORM-3", "MSTG-PLATFORM-4", "MASVS-PLATFORM-1"]
+  static let otherApps = [
+    "MASTG-TEST-0070", "MASTG-TEST-0075", "MSTG-PLATFORM-3", "MSTG-PLATFORM-4", "MASVS-PLATFORM-1",
+  ]
   /// Links of Android.
   static let android = ["MASTG-TEST-0028", "MASVS-PLATFORM-1"]
 }

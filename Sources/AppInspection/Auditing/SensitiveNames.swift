@@ -4,7 +4,9 @@ enum SensitiveNames {
     "token", "password", "session", "auth", "secret", "key", "code", "email", "phone",
   ]
   /// Longer words that hold one of them and mean something else.
-  private static let harmless = ["keyword", "keyboard", "country_code", "countrycode", "author", "errorcode", "error_code"]
+  private static let harmless = [
+    "keyword", "keyboard", "country_code", "countrycode", "author", "errorcode", "error_code",
+  ]
 
   /// The first parameter of an address whose name is one of them, or has one as a part; `nil` where there is none.
   static func parameter(in address: String) -> String? {

@@ -57,7 +57,8 @@ struct BundleReader {
     let info = InfoPropertyList(bytes, path: path, damage: damage)
     if let damage = info.damage {
       damages.append(
-        AppDamage(part: .manifest, path: path, offset: nil, sentence: "The Info.plist cannot be read. \(damage)"))
+        AppDamage(
+          part: .manifest, path: path, offset: nil, sentence: "The Info.plist cannot be read. \(damage)"))
     }
     return info
   }
@@ -69,7 +70,8 @@ struct BundleReader {
       let profile = ProvisioningProfile(bytes, path: path, damage: damage)
       if let damage = profile.damage {
         damages.append(
-          AppDamage(part: .manifest, path: path, offset: nil, sentence: "The profile cannot be read. \(damage)"))
+          AppDamage(
+            part: .manifest, path: path, offset: nil, sentence: "The profile cannot be read. \(damage)"))
       }
       return profile
     }
@@ -124,7 +126,8 @@ struct BundleReader {
       for sentence in slice.entitlements.damages {
         damages.append(
           AppDamage(
-            part: .signature, path: reading.path, offset: slice.entitlements.offset.map { slice.fileOffset + $0 },
+            part: .signature, path: reading.path,
+            offset: slice.entitlements.offset.map { slice.fileOffset + $0 },
             sentence: sentence))
       }
     }

@@ -40,7 +40,9 @@ public struct BundleReading: Sendable {
 
   /// Whether the entitlements are known, so that what they lack is not there.
   public var areEntitlementsKnown: Bool {
-    guard let slice = mainSlice, slice.signature != nil || !slice.entitlements.sources.isEmpty else { return false }
+    guard let slice = mainSlice, slice.signature != nil || !slice.entitlements.sources.isEmpty else {
+      return false
+    }
     return !slice.isSignatureDamaged
   }
 

@@ -18,7 +18,9 @@ enum BundleFactsJSON {
     json.optional("provisioningProfile", bundle.profile?.kind?.rawValue)
     if let profile = bundle.profile { json.object("profile") { write(profile, to: &$0) } }
     json.array("slices") { list in
-      for slice in bundle.executable?.slices ?? [] { list.object { SliceFactsJSON.write(slice, bundle, to: &$0) } }
+      for slice in bundle.executable?.slices ?? [] {
+        list.object { SliceFactsJSON.write(slice, bundle, to: &$0) }
+      }
     }
     if let image = bundle.executable { write(image, to: &json) }
     json.array("otherMachO") { list in

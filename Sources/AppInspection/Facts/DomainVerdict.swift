@@ -24,7 +24,9 @@ public struct DomainVerdict: Hashable, Sendable {
   }
 
   /// Problems after which it is not known what devices do, beside those of a wrong spelling.
-  private static let soft: Set<AssociatedDomainProblem.Code> = [.unknownService, .underscore, .hyphenPlacement]
+  private static let soft: Set<AssociatedDomainProblem.Code> = [
+    .unknownService, .underscore, .hyphenPlacement,
+  ]
 
   /// Judges an entry.
   public init(_ text: String) {

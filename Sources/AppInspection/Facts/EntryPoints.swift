@@ -14,12 +14,16 @@ public enum EntryPoints {
       let kinds: [AssociatedDomain.Service: String] = [
         .applinks: "universalLink", .appclips: "appClip", .activitycontinuation: "handoff",
       ]
-      guard let service = domain.service, let kind = kinds[service], let host = domain.fileHost else { return nil }
+      guard let service = domain.service, let kind = kinds[service], let host = domain.fileHost else {
+        return nil
+      }
       return EntryPoint(
         kind: kind, scheme: "https", host: (domain.isWildcard ? "*." : "") + host, path: nil,
-        trigger: "any app or page that shows a link, where the association file allows it", protections: protections)
+        trigger: "any app or page that shows a link, where the association file allows it",
+        protections: protections)
     }
-    let isSourceRead = bundle.import(LinkSymbols.sourceApplication) != nil || bundle.call("sourceApplication") != nil
+    let isSourceRead =
+      bundle.import(LinkSymbols.sourceApplication) != nil || bundle.call("sourceApplication") != nil
     let schemes = (bundle.info?.urlSchemes ?? []).map {
       EntryPoint(
         kind: "customScheme", scheme: $0, host: nil, path: nil, trigger: "any app or page",

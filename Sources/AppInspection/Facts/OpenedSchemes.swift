@@ -8,7 +8,9 @@ enum OpenedSchemes {
   /// The scheme in front of `://`, by RFC 3986, section 3.1; `nil` where what stands there is none.
   static func scheme(of text: String) -> String? {
     let bytes = Array(text.utf8)
-    guard let colon = bytes.indices.first(where: { $0 + 2 < bytes.count && bytes[$0...].starts(with: "://".utf8) })
+    guard
+      let colon = bytes.indices.first(where: { $0 + 2 < bytes.count && bytes[$0...].starts(with: "://".utf8) }
+      )
     else { return nil }
     var start = colon
     while start > 0, isPart(bytes[start - 1]) { start -= 1 }

@@ -8,7 +8,11 @@ enum SliceFactsJSON {
     json.optional("platform", slice.platform?.name)
     json.optional("minOS", slice.minimumVersion?.text)
     json.optional("sdk", slice.sdkVersion?.text)
-    if slice.isSignatureDamaged { json.member("signed", "damaged") } else { json.member("signed", slice.signature != nil) }
+    if slice.isSignatureDamaged {
+      json.member("signed", "damaged")
+    } else {
+      json.member("signed", slice.signature != nil)
+    }
     json.member("adHoc", slice.isAdHoc)
     writeNames(slice, bundle, to: &json)
     json.strings("entitlementSources", slice.entitlements.sources)
@@ -54,7 +58,8 @@ enum SliceFactsJSON {
         list.object { json in
           json.optional("subject", certificate.details?.subject.text)
           json.optional("expires", certificate.details?.notAfter)
-          json.member("sha256", certificate.sha256.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+          json.member(
+            "sha256", certificate.sha256.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
         }
       }
     }

@@ -13,12 +13,15 @@ enum Unknowns {
       sentences.append(
         "The executable is the stub of a debug build, whose code stands in a .debug.dylib that is not here.")
     }
-    if bundle.executable == nil { sentences.append("The executable cannot be read, so nothing is known of its code.") }
+    if bundle.executable == nil {
+      sentences.append("The executable cannot be read, so nothing is known of its code.")
+    }
     if !bundle.areEntitlementsKnown, bundle.executable != nil {
       sentences.append("The entitlements cannot be told: the signature is missing or damaged.")
     }
     if bundle.receivesBySwiftUI {
-      sentences.append("What the closures behind the modifiers of SwiftUI do cannot be told from the names of symbols.")
+      sentences.append(
+        "What the closures behind the modifiers of SwiftUI do cannot be told from the names of symbols.")
     }
     return sentences
   }

@@ -24,7 +24,9 @@ struct ImageStrings {
         guard let found = Self.separator(in: rest) else { return }
         let middle = start + found
         let first = Self.start(of: middle, in: bytes)
-        let end = bytes[middle...].prefix(Self.maximumLength).firstIndex { $0 == 0 } ?? min(bytes.count, middle + Self.maximumLength)
+        let end =
+          bytes[middle...].prefix(Self.maximumLength).firstIndex { $0 == 0 }
+          ?? min(bytes.count, middle + Self.maximumLength)
         let text = String(decoding: bytes[first..<end], as: UTF8.self)
         if seen.insert(text).inserted { addresses.append(NamedOffset(name: text, offset: base + first)) }
         start = end + 1

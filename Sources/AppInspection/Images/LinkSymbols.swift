@@ -89,7 +89,9 @@ struct LinkSymbols {
 
   /// Whether a name is that of a function whose own name speaks of links; types and accessors are left out.
   private static func isHandler(_ plain: String, _ readable: String) -> Bool {
-    guard plain.hasSuffix("F") || plain.hasSuffix("FZ"), let end = readable.firstIndex(of: "(") else { return false }
+    guard plain.hasSuffix("F") || plain.hasSuffix("FZ"), let end = readable.firstIndex(of: "(") else {
+      return false
+    }
     let base = readable[..<end].split(separator: ".").last.map { $0.lowercased() } ?? ""
     return ["link", "url", "route", "useractivity"].contains { base.contains($0) }
   }

@@ -44,7 +44,8 @@ struct MachOReadingBuilder {
             offset: image.fileOffset + method.offset))
       }
     }
-    for method in metadata.protocols.flatMap(\.methods) where LinkSelectors.receivers.contains(method.selector) {
+    for method in metadata.protocols.flatMap(\.methods)
+    where LinkSelectors.receivers.contains(method.selector) {
       protocolSelectors.insert(method.selector)
     }
     for method in metadata.calledSelectors where called[method.selector] == nil {
@@ -56,7 +57,9 @@ struct MachOReadingBuilder {
     imports.merge(symbols.imports) { first, _ in first }
     importedClasses.formUnion(symbols.importedClasses)
     definedClasses.formUnion(symbols.definedClasses)
-    for function in symbols.swiftUI where seen.insert("ui " + function.mangled).inserted { swiftUI.append(function) }
+    for function in symbols.swiftUI where seen.insert("ui " + function.mangled).inserted {
+      swiftUI.append(function)
+    }
     for function in symbols.functions where seen.insert("fn " + function.mangled).inserted {
       functions.append(function)
     }

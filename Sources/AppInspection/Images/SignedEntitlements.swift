@@ -40,7 +40,8 @@ public struct SignedEntitlements: Sendable {
       }
     }
     // An ad hoc signature of a simulator's app holds at most the permission to debug, so that the section counts.
-    if let section = image.section("__entitlements", in: "__TEXT"), xml == nil || image.platform?.isSimulator == true,
+    if let section = image.section("__entitlements", in: "__TEXT"),
+      xml == nil || image.platform?.isSimulator == true,
       section.size < UInt64(AppFiles.maximumSmallFile), section.size > 0,
       let values = Self.propertyList(Self.trimmed(image.content(of: section)), &damages)
     {

@@ -14,7 +14,8 @@ struct AuditOptions: ParsableArguments {
   @Option(
     name: .customLong("in"),
     help: ArgumentHelp(
-      "The association file or assetlinks.json that vouches for the app; can be repeated.", valueName: "source"))
+      "The association file or assetlinks.json that vouches for the app; can be repeated.",
+      valueName: "source"))
   var `in`: [String] = []
 
   @Option(

@@ -48,7 +48,9 @@ struct AuditRun {
     let isFolder = FileReader.isFolder(absolute)
     let app: AppReading
     do throws(ToolError) {
-      app = isFolder ? AppReading(folder: absolute) : AppReading(try AppFile.open(absolute, name: path), name: path)
+      app =
+        isFolder
+        ? AppReading(folder: absolute) : AppReading(try AppFile.open(absolute, name: path), name: path)
     } catch {
       fail(path, error.message)
       return
@@ -72,7 +74,8 @@ struct AuditRun {
   func finish(_ requests: [ReportRequest]) throws -> ExitStatus {
     let findings = apps.flatMap(\.findings)
     let report = Report(
-      findings: findings, rules: AuditIndex.allMetadata, checkedFiles: apps.map(\.name), unreadable: unreadable,
+      findings: findings, rules: AuditIndex.allMetadata, checkedFiles: apps.map(\.name),
+      unreadable: unreadable,
       toolVersion: ApplinksVersion.current)
     for request in requests { try write(report, request) }
     guard apps.contains(where: { $0.app.isReadable }) else { return .misuse }

@@ -50,8 +50,10 @@ enum AuditText {
     let system = [slice.platform?.name, slice.minimumVersion?.text].compactMap { $0 }.joined(separator: " ")
     let state =
       slice.isSignatureDamaged
-      ? "signature damaged" : slice.signature == nil ? "not signed" : slice.isAdHoc ? "signed ad hoc" : "signed"
-    return "\(slice.architecture) (\(system.isEmpty ? "" : system + ", ")\(state)\(slice.encryption == nil ? "" : ", encrypted"))"
+      ? "signature damaged"
+      : slice.signature == nil ? "not signed" : slice.isAdHoc ? "signed ad hoc" : "signed"
+    return
+      "\(slice.architecture) (\(system.isEmpty ? "" : system + ", ")\(state)\(slice.encryption == nil ? "" : ", encrypted"))"
   }
 
   private static func profileWords(_ profile: ProvisioningProfile?) -> [String] {
@@ -80,7 +82,9 @@ enum AuditText {
         ("verified", manifest?.verifiedHosts ?? []),
         (
           "opened by",
-          points.prefix(50).map { "\($0.scheme)://\($0.host ?? "*")\($0.path.map { " " + $0 } ?? "") (\($0.kind))" }
+          points.prefix(50).map {
+            "\($0.scheme)://\($0.host ?? "*")\($0.path.map { " " + $0 } ?? "") (\($0.kind))"
+          }
         ),
       ])
   }

@@ -47,7 +47,8 @@ struct CodeDirectoryReader {
   }
 
   private mutating func specialHashes(_ count: Int, at offset: Int, size: Int) -> [Int: [UInt8]] {
-    guard count <= Self.maximumSlots, size > 0, size <= 64, offset <= range.count, offset - count * size >= 0 else {
+    guard count <= Self.maximumSlots, size > 0, size <= 64, offset <= range.count, offset - count * size >= 0
+    else {
       if count > 0 { damage = "its \(count) special slots are outside of it" }
       return [:]
     }

@@ -29,7 +29,8 @@ struct CodeSignatureReader {
   init(_ window: ByteWindow, _ announced: Range<Int>) {
     self.window = window
     self.announced = announced
-    range = window.clamped(announced.lowerBound..<min(announced.upperBound, announced.lowerBound + Self.maximumSize))
+    range = window.clamped(
+      announced.lowerBound..<min(announced.upperBound, announced.lowerBound + Self.maximumSize))
   }
 
   private mutating func note(_ code: CodeSignatureProblem.Code, at offset: Int, _ detail: String = "") {

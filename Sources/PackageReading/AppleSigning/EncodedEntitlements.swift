@@ -5,7 +5,8 @@ import SwiftASN1
 /// Source: app-inspection, section 2.4, observed; the form without version before iOS 15 is folklore, and the tags of data,
 /// dates and fractions are not known: such values become ``PropertyValue/other(_:)``.
 public enum EncodedEntitlements {
-  private static let limits = SignedMessageLimits(maximumSize: 4 << 20, maximumDepth: 40, maximumElements: 100_000)
+  private static let limits = SignedMessageLimits(
+    maximumSize: 4 << 20, maximumDepth: 40, maximumElements: 100_000)
   private static let document = ASN1Identifier(tagWithNumber: 16, tagClass: .application)
   private static let dictionary = ASN1Identifier(tagWithNumber: 16, tagClass: .contextSpecific)
 
@@ -28,7 +29,8 @@ public enum EncodedEntitlements {
       throw SignedMessageError(.malformed, "They are not encoded as DER demands.")
     }
     if root.identifier == .set { return try members(of: root) }
-    guard root.identifier == document, let last = try root.elements().last, last.identifier == dictionary else {
+    guard root.identifier == document, let last = try root.elements().last, last.identifier == dictionary
+    else {
       throw SignedMessageError(.malformed, "They do not have the structure of entitlements.")
     }
     return try members(of: last)
@@ -38,7 +40,8 @@ public enum EncodedEntitlements {
     var result: [String: PropertyValue] = [:]
     for pair in try node.elements() {
       let parts = try pair.elements()
-      guard parts.count == 2, case .primitive(let key) = parts[0].content, parts[0].identifier == .utf8String else {
+      guard parts.count == 2, case .primitive(let key) = parts[0].content, parts[0].identifier == .utf8String
+      else {
         throw SignedMessageError(.malformed, "An entry of them is no pair of a key and a value.")
       }
       result[String(decoding: key, as: UTF8.self)] = try value(parts[1])

@@ -139,7 +139,8 @@ struct MachOCommandReader {
     guard commands.libraries.count < MachOLimits.libraries else {
       return note(.tooMany, at: place.lowerBound, "libraries")
     }
-    let bytes = window.bytes((place.lowerBound + start)..<min(place.upperBound, place.lowerBound + start + 1_024))
+    let bytes = window.bytes(
+      (place.lowerBound + start)..<min(place.upperBound, place.lowerBound + start + 1_024))
     commands.libraries.append(String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self))
   }
 

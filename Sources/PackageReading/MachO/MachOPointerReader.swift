@@ -14,7 +14,9 @@ struct MachOPointerReader {
 
   /// The pointer that stands at an address of the image.
   func pointer(at address: UInt64) -> MachOPointer {
-    guard let index = image.segments.firstIndex(where: { address >= $0.address && address - $0.address < $0.size }),
+    guard
+      let index = image.segments.firstIndex(where: { address >= $0.address && address - $0.address < $0.size }
+      ),
       let offset = image.offset(ofAddress: address),
       let raw = image.is64Bit ? image.window.u64(offset) : image.window.u32(offset).map(UInt64.init)
     else { return .unknown }

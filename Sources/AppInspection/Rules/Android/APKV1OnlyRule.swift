@@ -29,7 +29,8 @@ enum APKV1OnlyRule: AuditRule {
     }
     return [
       finding(
-        subject, at: "", "The app is signed by scheme v1 only.", help: "Sign it by v2 and v3 too.", evidence: "v1")
+        subject, at: "", "The app is signed by scheme v1 only.", help: "Sign it by v2 and v3 too.",
+        evidence: "v1")
     ]
   }
 }

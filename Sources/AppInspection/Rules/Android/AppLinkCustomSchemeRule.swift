@@ -24,7 +24,9 @@ enum AppLinkCustomSchemeRule: AuditRule {
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     FilterFindings.of(subject) { manifest, filter in
-      guard filter.autoVerify == .yes, filter.hasWebScheme, let scheme = filter.customScheme else { return nil }
+      guard filter.autoVerify == .yes, filter.hasWebScheme, let scheme = filter.customScheme else {
+        return nil
+      }
       return finding(
         subject, at: "AndroidManifest.xml", filter.position.offset,
         "A filter with autoVerify of \(Quotation.of(manifest.activity(of: filter).name)) has the scheme \(Quotation.of(scheme.text)), so its hosts are not verified.",

@@ -23,9 +23,12 @@ enum AppLinkWildcardHostRule: AuditRule {
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     FilterFindings.of(subject) { manifest, filter in
-      guard filter.hasView == .yes, filter.hasWebScheme, let first = filter.authorities.first else { return nil }
+      guard filter.hasView == .yes, filter.hasWebScheme, let first = filter.authorities.first else {
+        return nil
+      }
       let wildcard = filter.authorities.first(where: \.isWildcard)
-      guard wildcard != nil || (filter.autoVerify == .yes && filter.paths.isEmpty && filter.groups.isEmpty) else {
+      guard wildcard != nil || (filter.autoVerify == .yes && filter.paths.isEmpty && filter.groups.isEmpty)
+      else {
         return nil
       }
       let what = wildcard == nil ? "every path of" : "every host of"

@@ -24,7 +24,8 @@ enum DeepLinkUnverifiedRule: AuditRule {
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     FilterFindings.of(subject) { manifest, filter in
-      guard filter.hasView == .yes, filter.hasBrowsable == .yes, filter.autoVerify == .no, filter.hasWebScheme,
+      guard filter.hasView == .yes, filter.hasBrowsable == .yes, filter.autoVerify == .no,
+        filter.hasWebScheme,
         let host = filter.authorities.first
       else { return nil }
       return finding(

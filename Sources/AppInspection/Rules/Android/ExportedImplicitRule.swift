@@ -23,7 +23,9 @@ enum ExportedImplicitRule: AuditRule {
   static let identifiers: [String] = Requirement.android + ["CWE-926"]
 
   static func check(_ subject: AuditSubject) -> [Finding] {
-    guard let manifest = subject.app.android?.manifest, let target = manifest.targetLevel, target >= .android12 else {
+    guard let manifest = subject.app.android?.manifest, let target = manifest.targetLevel,
+      target >= .android12
+    else {
       return []
     }
     return manifest.components.filter { $0.exported == nil && !$0.filters.isEmpty }.map { component in

@@ -24,11 +24,13 @@ enum LinkParameterInWebViewRule: AuditRule {
   static func check(_ subject: AuditSubject) -> [Finding] {
     guard let android = subject.app.android, let manifest = android.manifest,
       manifest.filters.contains(where: { $0.hasView == .yes && $0.hasBrowsable == .yes }),
-      let reader = DexNames.data.first(where: { android.calls.contains($0) }), android.calls.contains(DexNames.webView)
+      let reader = DexNames.data.first(where: { android.calls.contains($0) }),
+      android.calls.contains(DexNames.webView)
     else { return [] }
     return [
       finding(
-        subject, at: "classes.dex", "The code reads links and loads web views; see that no link decides what is loaded.",
+        subject, at: "classes.dex",
+        "The code reads links and loads web views; see that no link decides what is loaded.",
         help: "Compare the address with a list of hosts before it is loaded.",
         evidence: "\(reader), \(DexNames.webView)", isSuspicion: true)
     ]

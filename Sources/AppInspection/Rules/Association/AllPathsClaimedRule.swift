@@ -25,9 +25,12 @@ enum AllPathsClaimedRule: AuditRule {
   static func check(_ subject: AuditSubject) -> [Finding] {
     AssociationPair.all(in: subject).compactMap { pair in
       let details = pair.association.file.applinks?.details ?? []
-      guard details.contains(where: { $0.appIDs.contains(pair.identifier) && claimsAll($0) }) else { return nil }
+      guard details.contains(where: { $0.appIDs.contains(pair.identifier) && claimsAll($0) }) else {
+        return nil
+      }
       return finding(
-        subject, at: pair.bundle.mainPath, "\(Quotation.of(pair.association.name)) opens every path in the app.",
+        subject, at: pair.bundle.mainPath,
+        "\(Quotation.of(pair.association.name)) opens every path in the app.",
         help: "List the paths that the app handles.", evidence: "*")
     }
   }

@@ -24,14 +24,15 @@ enum DomainDeveloperModeRule: AuditRule {
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
-      bundle.domainVerdicts.filter { $0.domain.mode == .developer || $0.domain.mode == .developerAndManaged }.map {
-        finding(
-          subject, at: bundle.mainPath, bundle.entitlementsOffset,
-          "The associated domain \(Quotation.of($0.domain.text)) is in developer mode"
-            + (bundle.isDistribution ? ", in a build for distribution." : "."),
-          help: "Remove ?mode= from the entitlements of builds that ship.", evidence: $0.domain.text,
-          severity: bundle.isDistribution ? nil : .note)
-      }
+      bundle.domainVerdicts.filter { $0.domain.mode == .developer || $0.domain.mode == .developerAndManaged }
+        .map {
+          finding(
+            subject, at: bundle.mainPath, bundle.entitlementsOffset,
+            "The associated domain \(Quotation.of($0.domain.text)) is in developer mode"
+              + (bundle.isDistribution ? ", in a build for distribution." : "."),
+            help: "Remove ?mode= from the entitlements of builds that ship.", evidence: $0.domain.text,
+            severity: bundle.isDistribution ? nil : .note)
+        }
     }
   }
 }

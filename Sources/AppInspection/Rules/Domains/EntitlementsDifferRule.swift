@@ -32,7 +32,8 @@ enum EntitlementsDifferRule: AuditRule {
         return finding(
           subject, at: bundle.mainPath, slice.entitlements.encodedOffset.map { slice.fileOffset + $0 },
           "The entitlements in DER, which iOS 15 and later go by, differ from those in XML.",
-          help: "Sign the app again with one set of entitlements.", evidence: keys.prefix(5).joined(separator: ", "))
+          help: "Sign the app again with one set of entitlements.",
+          evidence: keys.prefix(5).joined(separator: ", "))
       }
     }
   }

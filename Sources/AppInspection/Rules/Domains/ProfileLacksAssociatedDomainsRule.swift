@@ -26,7 +26,8 @@ enum ProfileLacksAssociatedDomainsRule: AuditRule {
         !bundle.domainVerdicts.isEmpty
       else { return nil }
       return finding(
-        subject, at: profile.path, "The profile does not allow the associated domains that the app is signed with.",
+        subject, at: profile.path,
+        "The profile does not allow the associated domains that the app is signed with.",
         help: "Switch on Associated Domains for the app identifier, and make the profile anew.",
         evidence: profile.applicationIdentifier ?? "")
     }

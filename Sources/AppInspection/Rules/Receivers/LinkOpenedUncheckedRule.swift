@@ -31,7 +31,8 @@ enum LinkOpenedUncheckedRule: AuditRule {
         return finding(
           subject, at: image.path, image.called[call],
           "The image that receives links also opens addresses; see that no link decides which.",
-          help: "Compare the address with a list of hosts before it is opened.", evidence: call, isSuspicion: true)
+          help: "Compare the address with a list of hosts before it is opened.", evidence: call,
+          isSuspicion: true)
       }
     }
   }

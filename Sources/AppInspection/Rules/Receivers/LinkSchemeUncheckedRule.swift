@@ -22,7 +22,8 @@ enum LinkSchemeUncheckedRule: AuditRule {
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
-      guard bundle.isCodeKnown, bundle.call("scheme") == nil, let receiver = bundle.universalLinkReceivers.first,
+      guard bundle.isCodeKnown, bundle.call("scheme") == nil,
+        let receiver = bundle.universalLinkReceivers.first,
         !bundle.images.contains(where: { $0.imports.keys.contains { $0.contains(".scheme.getter") } })
       else { return nil }
       return finding(

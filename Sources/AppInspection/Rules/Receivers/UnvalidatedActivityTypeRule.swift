@@ -24,7 +24,8 @@ enum UnvalidatedActivityTypeRule: AuditRule {
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
-      guard bundle.isCodeKnown, bundle.import(LinkSymbols.browsingWeb) == nil, bundle.call("activityType") == nil,
+      guard bundle.isCodeKnown, bundle.import(LinkSymbols.browsingWeb) == nil,
+        bundle.call("activityType") == nil,
         let receiver = bundle.universalLinkReceivers.first
       else { return nil }
       return finding(

@@ -28,12 +28,13 @@ enum CustomSchemeRule: AuditRule {
 
   private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
-      (bundle.info?.urlSchemes ?? []).filter { !ReservedSchemes.contains($0) && ReservedSchemes.isValid($0) }.map {
-        finding(
-          subject, at: bundle.info?.path ?? bundle.path,
-          "The app registers the scheme \(Quotation.of($0)), which any other app can register too.",
-          help: "Use universal links for everything that must reach this app alone.", evidence: $0 + "://")
-      }
+      (bundle.info?.urlSchemes ?? []).filter { !ReservedSchemes.contains($0) && ReservedSchemes.isValid($0) }
+        .map {
+          finding(
+            subject, at: bundle.info?.path ?? bundle.path,
+            "The app registers the scheme \(Quotation.of($0)), which any other app can register too.",
+            help: "Use universal links for everything that must reach this app alone.", evidence: $0 + "://")
+        }
     }
   }
 

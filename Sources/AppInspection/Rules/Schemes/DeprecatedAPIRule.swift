@@ -21,7 +21,8 @@ enum DeprecatedAPIRule: AuditRule {
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
-      let implemented = bundle.receivers.filter { LinkSelectors.deprecated.contains($0.method.selector) }.map {
+      let implemented = bundle.receivers.filter { LinkSelectors.deprecated.contains($0.method.selector) }.map
+      {
         finding(
           subject, at: $0.image.path, $0.method.offset,
           "\($0.method.className) implements \($0.method.selector), which is deprecated.",

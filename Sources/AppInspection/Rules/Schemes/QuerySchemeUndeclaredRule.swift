@@ -22,11 +22,15 @@ enum QuerySchemeUndeclaredRule: AuditRule {
   static let identifiers: [String] = Requirement.customSchemes
 
   /// Schemes that are opened without a question, or by the app itself.
-  private static let known: Set<String> = ["http", "https", "file", "data", "about", "ws", "wss", "ftp", "blob", "app", "x-apple"]
+  private static let known: Set<String> = [
+    "http", "https", "file", "data", "about", "ws", "wss", "ftp", "blob", "app", "x-apple",
+  ]
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle -> [Finding] in
-      guard bundle.call(LinkSelectors.canOpenURL) != nil, !bundle.isForMacOS, let info = bundle.info else { return [] }
+      guard bundle.call(LinkSelectors.canOpenURL) != nil, !bundle.isForMacOS, let info = bundle.info else {
+        return []
+      }
       let declared = Set((info.queriesSchemes + info.urlSchemes).map { $0.lowercased() })
       var seen: Set<String> = []
       return bundle.images.flatMap { image in

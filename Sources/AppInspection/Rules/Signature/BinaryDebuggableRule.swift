@@ -22,7 +22,8 @@ enum BinaryDebuggableRule: AuditRule {
 
   static func check(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
-      guard let slice = bundle.executable?.slices.first(where: { $0.entitlements.allowsDebugging == true }) else {
+      guard let slice = bundle.executable?.slices.first(where: { $0.entitlements.allowsDebugging == true })
+      else {
         return nil
       }
       return finding(

@@ -28,7 +28,8 @@ enum EntitlementsWithoutDERRule: AuditRule {
   static func check(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
       for slice in bundle.executable?.slices ?? [] where !slice.isSignatureDamaged {
-        guard let platform = slice.platform, platforms.contains(platform.rawValue), let signature = slice.signature,
+        guard let platform = slice.platform, platforms.contains(platform.rawValue),
+          let signature = slice.signature,
           let directory = signature.directory
         else { continue }
         let lacksDER = signature.entitlements != nil && signature.encodedEntitlements == nil

@@ -28,7 +28,8 @@ enum InfoPlistHashMismatchRule: AuditRule {
       let hash = bundle.mainSlice?.signature?.directory?.hash.name ?? ""
       return finding(
         subject, at: info.path, "The Info.plist is not the one that was signed.",
-        help: "Sign the app again, or ask who changed the file.", evidence: "\(hash) differs from special slot 1")
+        help: "Sign the app again, or ask who changed the file.",
+        evidence: "\(hash) differs from special slot 1")
     }
   }
 }

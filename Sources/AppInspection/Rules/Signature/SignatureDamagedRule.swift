@@ -24,7 +24,8 @@ enum SignatureDamagedRule: AuditRule {
   static func check(_ subject: AuditSubject) -> [Finding] {
     let damaged = DamageGroup.all(subject.app.allDamages, of: .signature).map { group in
       finding(
-        subject, at: group.path, group.offset, group.sentence, help: "Sign the app again, and inspect that build.",
+        subject, at: group.path, group.offset, group.sentence,
+        help: "Sign the app again, and inspect that build.",
         evidence: group.sentences.prefix(3).joined(separator: " "))
     }
     let resources = subject.app.bundles.filter { $0.areResourcesSigned == false }.map { bundle in

@@ -25,7 +25,8 @@ enum UnsignedRule: AuditRule {
       guard let slice = bundle.executable?.slices.first(where: { $0.signature == nil }) else { return nil }
       return finding(
         subject, at: bundle.mainPath, slice.fileOffset, "The executable is not signed.",
-        help: "Sign the app, and inspect the signed build.", evidence: "no LC_CODE_SIGNATURE (\(slice.architecture))")
+        help: "Sign the app, and inspect the signed build.",
+        evidence: "no LC_CODE_SIGNATURE (\(slice.architecture))")
     }
   }
 }

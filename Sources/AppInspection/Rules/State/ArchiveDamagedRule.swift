@@ -23,7 +23,8 @@ enum ArchiveDamagedRule: AuditRule {
   static func check(_ subject: AuditSubject) -> [Finding] {
     DamageGroup.all(subject.app.allDamages, of: .archive).map { group in
       finding(
-        subject, at: group.path, group.offset, group.sentence, help: "Export the app again, and inspect that file.",
+        subject, at: group.path, group.offset, group.sentence,
+        help: "Export the app again, and inspect that file.",
         evidence: group.sentences.prefix(3).joined(separator: " "))
     }
   }

@@ -25,7 +25,8 @@ enum BinaryEncryptedRule: AuditRule {
   static func check(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
       bundle.images.compactMap { image -> Finding? in
-        guard let slice = image.slices.first(where: { $0.encryption != nil }), let range = slice.encryption else {
+        guard let slice = image.slices.first(where: { $0.encryption != nil }), let range = slice.encryption
+        else {
           return nil
         }
         return finding(

@@ -22,7 +22,8 @@ enum ManifestDamagedRule: AuditRule {
   static func check(_ subject: AuditSubject) -> [Finding] {
     DamageGroup.all(subject.app.allDamages, of: .manifest).map { group in
       finding(
-        subject, at: group.path, group.offset, group.sentence, help: "Build the app again, and inspect that file.",
+        subject, at: group.path, group.offset, group.sentence,
+        help: "Build the app again, and inspect that file.",
         evidence: group.sentences.prefix(3).joined(separator: " "))
     }
   }
