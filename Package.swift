@@ -133,6 +133,8 @@ let package = Package(
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "Entitlements", "PackageReading",
         "AssetLinks", "FindingReports",
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
+        .product(name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
       ]),
     // Floor 7
     floor(

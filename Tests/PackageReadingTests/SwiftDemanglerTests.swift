@@ -7,8 +7,8 @@ struct SwiftDemanglerTests {
     "names are made readable, repeated words too",
     arguments: [
       (
-        "_$s6Linky14DeepLinkRouterC015handleUniversalC0ySb10Foundation3URLVF",
-        "handleUniversalLink(Foundation.URL) -> Swift.Bool"
+        "_$s8LinkDemo04DeepA6RouterC015handleUniversalA0ySb10Foundation3URLVF",
+        "LinkDemo.DeepLinkRouter.handleUniversalLink(Foundation.URL) -> Swift.Bool"
       ),
       ("$s7SwiftUI4ViewPAAE9onOpenURL7performQry10Foundation0F0Vc_tF", "SwiftUI.View.onOpenURL(perform:"),
     ])

@@ -45,7 +45,10 @@ public struct MachOReading: Sendable {
     imports = builder.imports
     importedClasses = builder.importedClasses
     definedClasses = builder.definedClasses
-    swiftUI = builder.swiftUI
+    // Links before activities of other kinds.
+    swiftUI =
+      builder.swiftUI.filter { $0.demangled.contains(".onOpenURL(") }
+      + builder.swiftUI.filter { !$0.demangled.contains(".onOpenURL(") }
     functions = builder.functions
     addresses = builder.addresses
     isDebugStub = builder.isDebugStub

@@ -30,7 +30,9 @@ public enum SwiftDemangler {
       return nil
     }
     defer { text.deallocate() }
-    return String(cString: text)
+    let readable = String(cString: text)
+    // The runtime gives back what it cannot read.
+    return readable == name ? nil : readable
   }
 
   /// An upper bound of how often a name refers to parts of itself: `A` and a repeat count stand before the letters.
