@@ -133,8 +133,10 @@ let package = Package(
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "Entitlements", "PackageReading",
         "AssetLinks", "FindingReports",
-        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
-        .product(name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
+        .product(
+          name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
+        .product(
+          name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
       ]),
     // Floor 7
     floor(

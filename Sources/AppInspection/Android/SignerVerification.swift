@@ -22,12 +22,15 @@ enum SignerVerification {
   }
 
   #if Inspection || Server
-  private static func verify(_ signature: AndroidSignerProof.Signature, _ proof: AndroidSignerProof) -> Bool? {
+  private static func verify(_ signature: AndroidSignerProof.Signature, _ proof: AndroidSignerProof) -> Bool?
+  {
     switch signature.algorithm {
     case 0x0101: verifyRSA(signature.bytes, SHA256.hash(data: proof.signedData), proof.publicKey, .PSS)
     case 0x0102: verifyRSA(signature.bytes, SHA512.hash(data: proof.signedData), proof.publicKey, .PSS)
-    case 0x0103: verifyRSA(signature.bytes, SHA256.hash(data: proof.signedData), proof.publicKey, .insecurePKCS1v1_5)
-    case 0x0104: verifyRSA(signature.bytes, SHA512.hash(data: proof.signedData), proof.publicKey, .insecurePKCS1v1_5)
+    case 0x0103:
+      verifyRSA(signature.bytes, SHA256.hash(data: proof.signedData), proof.publicKey, .insecurePKCS1v1_5)
+    case 0x0104:
+      verifyRSA(signature.bytes, SHA512.hash(data: proof.signedData), proof.publicKey, .insecurePKCS1v1_5)
     case 0x0201: verifyCurve(signature.bytes, SHA256.hash(data: proof.signedData), proof.publicKey)
     case 0x0202: verifyCurve(signature.bytes, SHA512.hash(data: proof.signedData), proof.publicKey)
     default: nil
@@ -46,15 +49,21 @@ enum SignerVerification {
     let key = Data(key)
     let signature = Data(signature)
     if let key = try? P256.Signing.PublicKey(derRepresentation: key) {
-      guard let signature = try? P256.Signing.ECDSASignature(derRepresentation: signature) else { return false }
+      guard let signature = try? P256.Signing.ECDSASignature(derRepresentation: signature) else {
+        return false
+      }
       return key.isValidSignature(signature, for: digest)
     }
     if let key = try? P384.Signing.PublicKey(derRepresentation: key) {
-      guard let signature = try? P384.Signing.ECDSASignature(derRepresentation: signature) else { return false }
+      guard let signature = try? P384.Signing.ECDSASignature(derRepresentation: signature) else {
+        return false
+      }
       return key.isValidSignature(signature, for: digest)
     }
     if let key = try? P521.Signing.PublicKey(derRepresentation: key) {
-      guard let signature = try? P521.Signing.ECDSASignature(derRepresentation: signature) else { return false }
+      guard let signature = try? P521.Signing.ECDSASignature(derRepresentation: signature) else {
+        return false
+      }
       return key.isValidSignature(signature, for: digest)
     }
     return nil

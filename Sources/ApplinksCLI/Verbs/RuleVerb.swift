@@ -49,7 +49,8 @@ struct RuleVerb: Verb {
     // Some names are lint's and audit's, and both pages are shown.
     let rules = all.filter { $0.id.name == id }
     guard rules.isEmpty else { return rules }
-    let near = RuleIndex.nearest(to: id)?.name ?? NearestWord.to(id, among: AuditIndex.allMetadata.map(\.id.name))
+    let near =
+      RuleIndex.nearest(to: id)?.name ?? NearestWord.to(id, among: AuditIndex.allMetadata.map(\.id.name))
     let question = near.map { "; did you mean \"\($0)\"?" } ?? "."
     throw ToolError("There is no rule \(Quoted.text(id))\(question) \"applinks rule\" lists all of them.")
   }

@@ -34,7 +34,8 @@ enum APKSignatureInvalidRule: AuditRule {
     for signer in signatures.signers where SignerVerification.verify(signer.proof) == false {
       findings.append(
         finding(
-          subject, at: "", "A signature of scheme \(signer.scheme.rawValue) is not that of its certificate's key.",
+          subject, at: "",
+          "A signature of scheme \(signer.scheme.rawValue) is not that of its certificate's key.",
           help: "Sign the app again.", evidence: signer.certificate.fingerprint))
     }
     if android.hasBytesBeforeEnd, signatures.schemes.contains(where: { $0 != .v1 }) {
