@@ -34,7 +34,7 @@ let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
   "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationLint",
-  "AssociationFetching", "LinkDiagnosis", "ApplinksCLI",
+  "AssociationFetching", "LinkDiagnosis", "AppInspection", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -136,13 +136,23 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "LinkAnalysis", "LinkOpening", "HostingEvidence", "AssociationLint",
       ]),
+    floor(
+      "AppInspection",
+      on: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "Entitlements", "PackageReading",
+        "AssetLinks", "FindingReports",
+        .product(
+          name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
+        .product(
+          name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
+      ]),
     // Floor 7
     floor(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationFetching", "LinkOpening", "LinkDiagnosis",
+        "AssociationLint", "HostingEvidence", "AssociationFetching", "LinkOpening", "LinkDiagnosis", "AppInspection",
         "LinkRouting",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -184,6 +194,11 @@ let package = Package(
       with: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "AssetLinks", "PackageReading", "HostingEvidence",
+      ]),
+    tests(
+      of: "AppInspection",
+      with: [
+        "PositionedJSON", "AssociationFiles", "AssetLinks", "Findings", "FindingReports", "PackageReading",
       ]),
     tests(of: "HostingEvidence"),
     tests(of: "LinkOpening", with: ["LinkSyntax", "LinkMatching"]),

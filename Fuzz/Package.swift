@@ -34,6 +34,12 @@ let package = Package(
     fuzz("FuzzBinaryXML", "PackageReading"),
     fuzz("FuzzResourceTable", "PackageReading"),
     fuzz("FuzzSigningBlock", "PackageReading"),
+    fuzz("FuzzMachO", "PackageReading"),
+    fuzz("FuzzCodeSignature", "PackageReading"),
+    fuzz("FuzzEncodedEntitlements", "PackageReading"),
+    fuzz("FuzzPropertyList", "Entitlements"),
+    fuzz("FuzzProfile", "AppInspection"),
+    fuzz("FuzzAppArchive", "AppInspection", "FindingReports", "Findings"),
     fuzz("FuzzLint", "AssociationLint", "AssociationFiles", "Findings", "PositionedJSON"),
   ],
   swiftLanguageModes: [.v6]

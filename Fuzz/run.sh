@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 seconds=${1:-10}
 shift || true
-targets=${*:-FuzzJSON FuzzLinkURL FuzzTemplate FuzzRoutes FuzzMatcher FuzzAnalysis FuzzEntitlements FuzzSignedMessage FuzzAndroid FuzzZip FuzzBinaryXML FuzzResourceTable FuzzSigningBlock FuzzLog FuzzLint}
+targets=${*:-FuzzJSON FuzzLinkURL FuzzTemplate FuzzRoutes FuzzMatcher FuzzAnalysis FuzzEntitlements FuzzSignedMessage FuzzAndroid FuzzZip FuzzBinaryXML FuzzResourceTable FuzzSigningBlock FuzzMachO FuzzCodeSignature FuzzEncodedEntitlements FuzzPropertyList FuzzProfile FuzzAppArchive FuzzLog FuzzLint}
 unset APPLINKS_STRICT
 # The flag reaches the libraries too, so that libFuzzer sees which of their branches an input takes.
 swift build -c release -Xswiftc -sanitize=fuzzer 2>&1 | grep -vE '^\[|warning: unre' || true
@@ -13,7 +13,7 @@ for target in $targets; do
   corpus=$(mktemp -d)
   cp Seeds/* "$corpus"
   printf '%-18s ' "$target"
-  if ! "$binaries/$target" "$corpus" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=2048 \
+  if ! "$binaries/$target" "$corpus" -max_total_time="$seconds" -max_len="${APPLINKS_FUZZ_LENGTH:-4096}" -timeout=10 -rss_limit_mb=2048 \
     -print_final_stats=1 -artifact_prefix="$corpus/" >"$corpus.log" 2>&1; then
     echo "failed; input and log in $corpus and $corpus.log"
     tail -n 30 "$corpus.log"

@@ -55,15 +55,7 @@ public struct EntitlementDocument: Sendable {
     parsing bytes: [UInt8], limits: EntitlementLimits = EntitlementLimits()
   ) throws(EntitlementError) {
     let format = try PropertyListSniffer.format(of: bytes, limits: limits)
-    let root: PropertyListNode
-    switch format {
-    case .xml:
-      var reader = XMLPropertyListReader(bytes, limits: limits)
-      root = try reader.read()
-    case .binary:
-      var reader = BinaryPropertyListReader(bytes, limits: limits)
-      root = try reader.read()
-    }
+    let root = try PropertyListNode.read(bytes, limits: limits)
     self.bytes = bytes
     self.format = format
     lines = LineTable(bytes)

@@ -10,6 +10,7 @@ extension JSONText {
       json.member("message", finding.message)
       json.members(of: finding.place)
       json.member("help", finding.help)
+      if let evidence = finding.evidence { json.members(of: evidence) }
       if !finding.related.isEmpty {
         json.array("related") { json in
           for related in finding.related {
@@ -27,6 +28,13 @@ extension JSONText {
         }
       }
     }
+  }
+
+  private mutating func members(of evidence: Evidence) {
+    if let offset = evidence.offset { member("offset", offset) }
+    member("evidence", evidence.text)
+    array("ids") { json in for identifier in evidence.identifiers { json.value(identifier) } }
+    if evidence.isSuspicion { member("suspicion", true) }
   }
 
   private mutating func members(of place: Place) {

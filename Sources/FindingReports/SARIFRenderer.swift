@@ -93,6 +93,17 @@ struct SARIFRenderer {
       }
     }
     json.object("partialFingerprints") { $0.member("applinks/v1", print.text) }
+    if let evidence = finding.evidence { write(evidence, to: &json) }
     fixes.write(finding, to: &json)
+  }
+
+  /// Evidence as properties (3.8); identifiers are tags, as code scanning shows them.
+  private func write(_ evidence: Evidence, to json: inout JSONText) {
+    json.object("properties") { json in
+      json.array("tags") { list in for identifier in evidence.identifiers { list.value(identifier) } }
+      json.member("evidence", evidence.text)
+      if let offset = evidence.offset { json.member("offset", offset) }
+      if evidence.isSuspicion { json.member("suspicion", true) }
+    }
   }
 }

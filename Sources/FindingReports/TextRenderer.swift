@@ -41,8 +41,17 @@ struct TextRenderer {
       + paint.faint(blank) + indent + paint.mark(mark) + "\n"
   }
 
+  private func details(_ evidence: Evidence) -> String {
+    let place = evidence.offset.map { " (byte \($0))" } ?? ""
+    let doubt = evidence.isSuspicion ? "only suspected, by " : ""
+    var text = evidence.text.isEmpty ? "" : "  evidence: \(doubt)\(VisibleText.line(evidence.text))\(place)\n"
+    if !evidence.identifiers.isEmpty { text += "  ids: \(evidence.identifiers.joined(separator: ", "))\n" }
+    return text
+  }
+
   private func details(_ finding: Finding) -> String {
     var text = ""
+    if let evidence = finding.evidence { text += details(evidence) }
     if !finding.help.isEmpty { text += "  help: \(VisibleText.line(finding.help))\n" }
     for related in finding.related {
       text += "  see \(related.place.text): \(VisibleText.line(related.message))\n"

@@ -14,11 +14,13 @@ public struct Finding: Hashable, Sendable {
   public var related: [RelatedPlace]
   /// The change that mends it, where one can be made by a program.
   public var fix: Fix?
+  /// What it rests on, of a finding about a built app.
+  public var evidence: Evidence?
 
   /// A finding by its parts.
   public init(
     rule: RuleID, severity: Severity, message: String, place: Place, help: String,
-    related: [RelatedPlace] = [], fix: Fix? = nil
+    related: [RelatedPlace] = [], fix: Fix? = nil, evidence: Evidence? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -27,5 +29,6 @@ public struct Finding: Hashable, Sendable {
     self.help = help
     self.related = related
     self.fix = fix
+    self.evidence = evidence
   }
 }

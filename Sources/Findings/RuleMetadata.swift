@@ -27,6 +27,8 @@ public struct RuleMetadata: Hashable, Sendable {
     case manifest
     /// The answers of a web server, written down as `GET` and what came back.
     case hosting
+    /// A built app.
+    case app
   }
 
   /// Metadata by its parts.

@@ -39,6 +39,7 @@ extension RuleMetadata.Subject {
     case .assetLinks: "assetLinks"
     case .manifest: "manifest"
     case .hosting: "hosting"
+    case .app: "app"
     }
   }
 }

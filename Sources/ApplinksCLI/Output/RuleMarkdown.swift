@@ -10,6 +10,7 @@ enum RuleMarkdown {
         case .entitlements, .manifest: "xml"
         case .hosting: "http"
         case .associationFile, .assetLinks: "json"
+        case .app: "text"
         }
       return """
         ## \(rule.id.name)

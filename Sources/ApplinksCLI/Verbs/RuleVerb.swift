@@ -1,3 +1,4 @@
+import AppInspection
 import ArgumentParser
 import AssociationLint
 import Findings
@@ -6,7 +7,7 @@ import Findings
 struct RuleVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "rule",
-    abstract: "Explain a rule of lint, or list them all.",
+    abstract: "Explain a rule of lint or audit, or list them all.",
     discussion: """
       For one rule: what it looks for, why it matters, an example that it finds fault with and one that it leaves \
       alone. Names of rules are stable.
@@ -43,11 +44,14 @@ struct RuleVerb: Verb {
   }
 
   private func chosen() throws(ToolError) -> [RuleMetadata] {
-    guard let id else { return RuleIndex.allMetadata }
-    guard let rule = RuleIndex.metadata(for: RuleID(id)) else {
-      let question = RuleIndex.nearest(to: id).map { "; did you mean \"\($0.name)\"?" } ?? "."
-      throw ToolError("There is no rule \(Quoted.text(id))\(question) \"applinks rule\" lists all of them.")
-    }
-    return [rule]
+    let all = RuleIndex.allMetadata + AuditIndex.allMetadata
+    guard let id else { return all }
+    // Some names are lint's and audit's, and both pages are shown.
+    let rules = all.filter { $0.id.name == id }
+    guard rules.isEmpty else { return rules }
+    let near =
+      RuleIndex.nearest(to: id)?.name ?? NearestWord.to(id, among: AuditIndex.allMetadata.map(\.id.name))
+    let question = near.map { "; did you mean \"\($0)\"?" } ?? "."
+    throw ToolError("There is no rule \(Quoted.text(id))\(question) \"applinks rule\" lists all of them.")
   }
 }

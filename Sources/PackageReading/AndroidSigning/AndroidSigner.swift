@@ -9,4 +9,6 @@ public struct AndroidSigner: Hashable, Sendable {
   /// The certificates that the key's rotation went through, oldest first, the present one last; empty where the key was
   /// never rotated. Source: SIGV3.
   public let lineage: [SigningCertificate]
+  /// What is signed, by what, of schemes from v2 on; `nil` for v1.
+  public let proof: AndroidSignerProof?
 }

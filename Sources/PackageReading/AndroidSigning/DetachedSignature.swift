@@ -6,6 +6,8 @@ struct DetachedSignature {
   /// The certificates that the signers name by issuer and serial number, in the order of the signers. Not simply the
   /// first: files hold chains too.
   private(set) var signers: [SigningCertificate] = []
+  /// The first signer's certificate and those that issued it, as far as they are in the file.
+  private(set) var chain: [SigningCertificate] = []
   /// The number of signers whose certificate is not in the file.
   private(set) var namelessCount = 0
 
@@ -49,6 +51,23 @@ struct DetachedSignature {
       }
       signers.append(certificate)
     }
+    chain = Self.chain(from: signers.first, in: Array(known.values))
+  }
+
+  /// The longest chain of certificates.
+  private static let maximumChain = 10
+
+  private static func chain(
+    from first: SigningCertificate?, in certificates: [SigningCertificate]
+  ) -> [SigningCertificate] {
+    var chain: [SigningCertificate] = []
+    var next = first
+    while let certificate = next, chain.count < maximumChain, !chain.contains(certificate) {
+      chain.append(certificate)
+      guard let issuer = certificate.details?.issuerBytes else { break }
+      next = certificates.first { $0.details?.subjectBytes == issuer }
+    }
+    return chain
   }
 
   private struct Key: Hashable {

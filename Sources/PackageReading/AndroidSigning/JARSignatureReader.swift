@@ -46,7 +46,8 @@ struct JARSignatureReader {
     do throws(SignedMessageError) {
       let signature = try DetachedSignature(parsing: content.bytes)
       for certificate in signature.signers {
-        signers.append(AndroidSigner(scheme: .v1, certificate: certificate, levels: nil, lineage: []))
+        signers.append(
+          AndroidSigner(scheme: .v1, certificate: certificate, levels: nil, lineage: [], proof: nil))
       }
       if signature.namelessCount > 0 || signature.signers.isEmpty {
         note(file, "signer-without-certificate", "A signature of scheme v1 has no certificate.")

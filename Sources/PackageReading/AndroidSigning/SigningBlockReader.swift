@@ -89,11 +89,28 @@ struct SigningBlockReader {
         note("signer-damaged", at: offset, "A signature of scheme \(scheme.rawValue) breaks off.")
         return
       }
-      readSigner(scheme, &data, at: offset)
+      let signed = data.bytes
+      readSigner(scheme, &data, Self.proof(scheme, signed, &signer), at: offset)
     }
   }
 
-  private mutating func readSigner(_ scheme: SignatureScheme, _ data: inout LengthPrefixed, at offset: Int) {
+  /// The signatures and the key behind the signed data; later schemes have two API levels between.
+  private static func proof(
+    _ scheme: SignatureScheme, _ signed: [UInt8], _ signer: inout LengthPrefixed
+  ) -> AndroidSignerProof? {
+    if scheme != .v2 { guard signer.number() != nil, signer.number() != nil else { return nil } }
+    guard var list = signer.next(), let key = signer.next() else { return nil }
+    var signatures: [AndroidSignerProof.Signature] = []
+    while !list.isEmpty, signatures.count < maximumSigners {
+      guard var part = list.next(), let algorithm = part.number(), let bytes = part.next() else { return nil }
+      signatures.append(AndroidSignerProof.Signature(algorithm: algorithm, bytes: bytes.bytes))
+    }
+    return AndroidSignerProof(signedData: signed, signatures: signatures, publicKey: key.bytes)
+  }
+
+  private mutating func readSigner(
+    _ scheme: SignatureScheme, _ data: inout LengthPrefixed, _ proof: AndroidSignerProof?, at offset: Int
+  ) {
     guard data.next() != nil, var certificates = data.next() else {
       note("signer-damaged", at: offset, "A signature of scheme \(scheme.rawValue) breaks off.")
       return
@@ -111,7 +128,7 @@ struct SigningBlockReader {
     signers.append(
       AndroidSigner(
         scheme: scheme, certificate: SigningCertificate(first.bytes), levels: levels,
-        lineage: levels == nil ? [] : lineage(data.next())))
+        lineage: levels == nil ? [] : lineage(data.next()), proof: proof))
   }
 
   /// The certificates of the attribute that proves a rotation: a version, then levels of signed data whose first part is

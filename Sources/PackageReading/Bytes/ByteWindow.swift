@@ -45,9 +45,31 @@ struct ByteWindow: Sendable {
     return ByteWindow(data[(data.startIndex + range.lowerBound)..<(data.startIndex + range.upperBound)])
   }
 
+  /// The part of a range that is there, without a copy; its indices begin where they will.
+  func data(_ range: Range<Int>) -> Data {
+    let range = clamped(range)
+    return data[(data.startIndex + range.lowerBound)..<(data.startIndex + range.upperBound)]
+  }
+
   /// Lends the part of a range that is there.
   func withBytes<Result>(_ range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     let range = clamped(range)
     return data.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+}
+
+extension ByteWindow {
+  /// The big-endian 32-bit number at an offset.
+  func bigU32(_ offset: Int) -> UInt32? { u32(offset)?.byteSwapped }
+  /// The big-endian 64-bit number at an offset.
+  func bigU64(_ offset: Int) -> UInt64? { u64(offset)?.byteSwapped }
+
+  /// The text in a range up to its zero byte; `nil` where there is none, or the bytes before it are not UTF-8.
+  func text(_ range: Range<Int>) -> String? {
+    withBytes(range) { bytes in
+      guard let base = bytes.baseAddress, let end = memchr(base, 0, bytes.count) else { return nil }
+      let text = UnsafeRawBufferPointer(start: base, count: UnsafeRawPointer(end) - base)
+      return String(validating: text.bindMemory(to: UInt8.self), as: UTF8.self)
+    }
   }
 }

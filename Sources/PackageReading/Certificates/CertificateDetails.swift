@@ -14,6 +14,8 @@ public struct CertificateDetails: Hashable, Sendable {
   public let notAfter: String
   /// The issuer and the serial number as they are encoded, by which signatures name the certificate.
   let issuerBytes: [UInt8]
+  /// The subject as it is encoded.
+  let subjectBytes: [UInt8]
   let serialBytes: [UInt8]
 
   /// Bounds on a certificate.
@@ -48,6 +50,7 @@ public struct CertificateDetails: Hashable, Sendable {
     notBefore = Self.time(times[0])
     notAfter = Self.time(times[1])
     issuerBytes = Array(parts[2].encodedBytes)
+    subjectBytes = Array(parts[4].encodedBytes)
     serialBytes = Array(serial)
     serialNumber = serial.prefix(64).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)

@@ -1,0 +1,35 @@
+import Findings
+
+/// An app under judgement, with what it is compared with.
+public struct AuditSubject: Sendable {
+  /// The name of the file or folder as the user wrote it.
+  public let name: String
+  /// The app.
+  public let app: AppReading
+  /// Association files to compare with.
+  public let associations: [SuppliedAssociation]
+  /// Statement lists to compare with.
+  public let statements: [SuppliedStatements]
+  private let isFolder: Bool
+
+  /// A subject by its parts.
+  ///
+  /// - Parameter isFolder: Whether `name` is a folder, whose own name begins the paths of its files.
+  public init(
+    _ app: AppReading, name: String, isFolder: Bool = false, associations: [SuppliedAssociation] = [],
+    statements: [SuppliedStatements] = []
+  ) {
+    self.app = app
+    self.name = name
+    self.isFolder = isFolder
+    self.associations = associations
+    self.statements = statements
+  }
+
+  /// The place of a file inside the app; empty for the app itself.
+  func place(_ path: String) -> Place {
+    guard !path.isEmpty else { return Place(file: name) }
+    let rest = isFolder ? String(path.drop { $0 != "/" }) : "/" + path
+    return Place(file: (name.hasSuffix("/") ? String(name.dropLast()) : name) + rest)
+  }
+}

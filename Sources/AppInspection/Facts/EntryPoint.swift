@@ -1,0 +1,15 @@
+/// One way into an app from outside: what triggers it, who can, and what protects it.
+public struct EntryPoint: Hashable, Sendable {
+  /// The kind: `universalLink`, `customScheme`, `appClip`, `handoff` or, on Android, `appLink` and `deepLink`.
+  public let kind: String
+  /// The scheme.
+  public let scheme: String
+  /// The host; `nil` for any.
+  public let host: String?
+  /// The path or pattern; `nil` for any, or where the app does not say, as on Apple's systems.
+  public let path: String?
+  /// Who can trigger it.
+  public let trigger: String
+  /// The protections that were seen.
+  public let protections: [String]
+}

@@ -1,0 +1,98 @@
+import AppInspection
+import AssetLinks
+import AssociationFiles
+import FindingReports
+import Findings
+import Foundation
+
+/// A run of audit over some apps.
+struct AuditRun {
+  private let options: AuditOptions
+  private let console: Console
+  private var associations: [SuppliedAssociation] = []
+  private var statements: [SuppliedStatements] = []
+  private var apps: [AuditedApp] = []
+  private var unreadable: [UnreadableFile] = []
+
+  init(_ options: AuditOptions, _ console: Console) {
+    self.options = options
+    self.console = console
+  }
+
+  /// Takes a file to compare with.
+  ///
+  /// - Throws: ``ToolError`` where it cannot be read: a comparison that was asked for is never left out.
+  mutating func compare(with source: String) async throws {
+    let network = options.network.settings
+    let reference = SourceReference(source, in: console)
+    let file = try await SourceReader(console, network: network).read(reference)
+    if ContentKind(of: file.bytes, name: file.name) == .assetLinks {
+      statements.append(SuppliedStatements(StatementList(parsing: file.bytes), name: file.name))
+      return
+    }
+    var content = file
+    if ContentKind(of: file.bytes, name: file.name) == .signed {
+      let signed = try SignedContent.open(file, limit: SourceReader.defaultLimit)
+      console.note(signed.note)
+      content = signed.file
+    }
+    let association = try AssociationInput.associationFile(content, limit: SourceReader.defaultLimit)
+    var host: String?
+    if case .domain(let name) = reference { host = name.lowercased() }
+    associations.append(SuppliedAssociation(association, name: content.name, host: host))
+  }
+
+  /// Audits an app; one that cannot be read is reported, and the others go on.
+  mutating func add(_ path: String) {
+    let absolute = console.absolute(path)
+    let isFolder = FileReader.isFolder(absolute)
+    let app: AppReading
+    do throws(ToolError) {
+      app =
+        isFolder
+        ? AppReading(folder: absolute) : AppReading(try AppFile.open(absolute, name: path), name: path)
+    } catch {
+      fail(path, error.message)
+      return
+    }
+    let subject = AuditSubject(
+      app, name: path, isFolder: isFolder, associations: associations, statements: statements)
+    let findings = AuditIndex.findings(in: subject).filter { options.selection.wants($0.rule) }
+    apps.append(AuditedApp(name: path, app: app, findings: findings))
+    if !app.isReadable {
+      let reason = app.allDamages.first?.sentence ?? "There is nothing in it that an audit reads."
+      fail(path, "\(Quoted.text(path)) cannot be read as an app. \(reason)")
+    }
+  }
+
+  private mutating func fail(_ path: String, _ message: String) {
+    unreadable.append(UnreadableFile(file: path, message: message))
+    console.note("Error: \(SentenceText.visible(message))")
+  }
+
+  /// Writes the reports and returns the status.
+  func finish(_ requests: [ReportRequest]) throws -> ExitStatus {
+    let findings = apps.flatMap(\.findings)
+    let report = Report(
+      findings: findings, rules: AuditIndex.allMetadata, checkedFiles: apps.map(\.name),
+      unreadable: unreadable,
+      toolVersion: ApplinksVersion.current)
+    for request in requests { try write(report, request) }
+    guard apps.contains(where: { $0.app.isReadable }) else { return .misuse }
+    if !unreadable.isEmpty || apps.contains(where: { $0.isPartial }) { return .failure }
+    return (options.failOn ?? .error).isReached(by: findings) ? .failure : .success
+  }
+
+  private func write(_ report: Report, _ request: ReportRequest) throws {
+    guard let format = ReportFormat(request.format ?? "text") else { return }
+    let toTerminal = request.output == nil || request.output == "-"
+    let style = ReportStyle(color: toTerminal && options.color.isOn(in: console), width: console.columns)
+    let text =
+      switch format {
+      case .json: AuditJSON.text(apps, unreadable)
+      case .text: apps.map { AuditText.facts($0) }.joined() + format.render(report, style: style)
+      default: format.render(report, style: style)
+      }
+    try console.write(text, to: request.output)
+  }
+}
