@@ -34,7 +34,7 @@ let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
   "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationLint",
-  "AssociationFetching", "ApplinksCLI",
+  "AssociationFetching", "DeviceSimulation", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -129,13 +129,19 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "HostingEvidence",
       ]),
+    // Floor 5
+    floor(
+      "DeviceSimulation",
+      on: [
+        "LinkSyntax", "AssociationFiles", "LinkMatching", "Entitlements", "PackageReading", "LinkOpening",
+      ]),
     // Floor 7
     floor(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationFetching",
+        "AssociationLint", "HostingEvidence", "AssociationFetching", "LinkOpening", "DeviceSimulation",
         "LinkRouting",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -180,6 +186,12 @@ let package = Package(
       ]),
     tests(of: "HostingEvidence"),
     tests(of: "LinkOpening", with: ["LinkSyntax", "LinkMatching"]),
+    tests(
+      of: "DeviceSimulation", with: ["LinkSyntax", "LinkMatching", "LinkOpening", "DeviceChurn"]),
+    // A program that changes a device without end, for tests that kill it.
+    .executableTarget(
+      name: "DeviceChurn", dependencies: ["DeviceSimulation", "LinkMatching", "LinkOpening"],
+      path: "Tests/DeviceChurn", swiftSettings: settings),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
     // A web server that misbehaves on demand, for the tests of everything that fetches.
     .target(
