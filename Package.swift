@@ -134,6 +134,7 @@ let package = Package(
       "DeviceSimulation",
       on: [
         "LinkSyntax", "AssociationFiles", "LinkMatching", "Entitlements", "PackageReading", "LinkOpening",
+        "HostingEvidence",
       ]),
     // Floor 7
     floor(
