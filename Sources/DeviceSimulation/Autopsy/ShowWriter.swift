@@ -39,8 +39,10 @@ public struct ShowWriter {
     }
   }
 
+  /// The choice for the record's own host; one for a name below a wildcard is no choice for the wildcard.
   private func userApproval(_ record: AssociationRecord) -> String {
-    switch record.host.map({ device.choice(for: $0) }) ?? .none {
+    let host = record.isWildcard ? nil : record.host
+    return switch host.map({ device.choice(for: $0) }) ?? .none {
     case .none: "unspecified"
     case .app: "approved"
     case .browser: "denied"
