@@ -34,6 +34,7 @@ let package = Package(
     fuzz("FuzzBinaryXML", "PackageReading"),
     fuzz("FuzzResourceTable", "PackageReading"),
     fuzz("FuzzSigningBlock", "PackageReading"),
+    fuzz("FuzzShow", "DeviceSimulation"),
     fuzz("FuzzLint", "AssociationLint", "AssociationFiles", "Findings", "PositionedJSON"),
   ],
   swiftLanguageModes: [.v6]

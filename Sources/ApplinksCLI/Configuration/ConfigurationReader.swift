@@ -125,8 +125,7 @@ struct ConfigurationReader {
     var node: Node
   }
 
-  func mapping(_ node: Node, _ path: String, isOptional: Bool = false) throws(ToolError) -> [Member]?
-  {
+  func mapping(_ node: Node, _ path: String, isOptional: Bool = false) throws(ToolError) -> [Member]? {
     if isOptional, case .scalar(let scalar) = node, scalar.string.isEmpty { return nil }
     guard case .mapping(let mapping) = node else {
       throw mistake(node, "\(path) is no mapping: write keys with their values below it.")

@@ -59,7 +59,8 @@ extension AppPackage.Signing {
   init(argument: String) throws {
     guard let signing = Self(rawValue: argument) else {
       let words = Self.allCases.map(\.rawValue)
-      throw ValidationError("write one of \(words.joined(separator: ", "))\(NearestWord.question(argument, among: words))")
+      let question = NearestWord.question(argument, among: words)
+      throw ValidationError("write one of \(words.joined(separator: ", "))\(question)")
     }
     self = signing
   }
