@@ -34,7 +34,7 @@ let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
   "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationLint",
-  "AssociationFetching", "LinkDiagnosis", "AppInspection", "ApplinksCLI",
+  "AssociationFetching", "LinkDiagnosis", "AppInspection", "DeviceSimulation", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -146,13 +146,20 @@ let package = Package(
         .product(
           name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
       ]),
+    // Floor 5
+    floor(
+      "DeviceSimulation",
+      on: [
+        "LinkSyntax", "AssociationFiles", "LinkMatching", "Entitlements", "PackageReading", "LinkOpening",
+        "HostingEvidence",
+      ]),
     // Floor 7
     floor(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationFetching", "LinkOpening", "LinkDiagnosis", "AppInspection",
+        "AssociationLint", "HostingEvidence", "AssociationFetching", "LinkOpening", "LinkDiagnosis", "AppInspection", "LinkOpening", "DeviceSimulation",
         "LinkRouting",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -202,6 +209,12 @@ let package = Package(
       ]),
     tests(of: "HostingEvidence"),
     tests(of: "LinkOpening", with: ["LinkSyntax", "LinkMatching"]),
+    tests(
+      of: "DeviceSimulation", with: ["LinkSyntax", "LinkMatching", "LinkOpening", "DeviceChurn"]),
+    // A program that changes a device without end, for tests that kill it.
+    .executableTarget(
+      name: "DeviceChurn", dependencies: ["DeviceSimulation", "LinkMatching", "LinkOpening"],
+      path: "Tests/DeviceChurn", swiftSettings: settings),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
     tests(
       of: "LinkDiagnosis",

@@ -11,7 +11,7 @@ let package = Package(
       name: "Bench",
       dependencies: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "LinkAnalysis", "LinkTraffic",
-        "LinkSynthesis", "LinkRouting",
+        "LinkSynthesis", "LinkRouting", "DeviceSimulation",
       ].map {
         .product(name: $0, package: "applinks")
       })

@@ -25,6 +25,7 @@ fi
 "$bench" stream
 "$bench" traffic
 "$bench" explain
+"$bench" population
 "$bench" reach
 "$bench" difference 10 100 1000 5000
 # The routes of the workload: a tree of 20, 200 and 2,000, and 2,000 side by side.

@@ -40,6 +40,7 @@ let package = Package(
     fuzz("FuzzPropertyList", "Entitlements"),
     fuzz("FuzzProfile", "AppInspection"),
     fuzz("FuzzAppArchive", "AppInspection", "FindingReports", "Findings"),
+    fuzz("FuzzShow", "DeviceSimulation"),
     fuzz("FuzzLint", "AssociationLint", "AssociationFiles", "Findings", "PositionedJSON"),
   ],
   swiftLanguageModes: [.v6]

@@ -26,10 +26,12 @@ enum Bench {
       for count in counts.isEmpty ? [10, 100, 1000] : counts { try AnalysisBench.difference(count) }
     case "synthesise": try synthesise(Array(arguments.dropFirst()))
     case "routes": RoutesBench.run()
+    case "population": try PopulationBench.run(counts.first ?? 10_000)
     case "allocations": try allocations(counts.first ?? 10_000)
     default:
       print("bench decide|compile|file PATH|stream|traffic|explain|reach|difference|allocations [N...]")
       print("bench reach-file PATH")
+      print("bench population [DEVICES]")
       print("bench routes 20|200|2000|flat2000, with WORKLOAD")
       print("bench synthesise [--verbose] [N|FILE...] | --lists OPEN BROWSER")
     }

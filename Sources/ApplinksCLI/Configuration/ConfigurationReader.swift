@@ -10,7 +10,7 @@ struct ConfigurationReader {
   let name: String
 
   /// The sections that other verbs read, now or later. A slip of "lint" is none of them.
-  private static let otherSections = ["links"]
+  private static let otherSections = ["links", "apps"]
 
   private static let lintKeys = [
     "select", "ignore", "severity", "fail-on", "baseline", "release", "legacy-devices", "paths",
@@ -117,16 +117,15 @@ struct ConfigurationReader {
   // MARK: - Values
 
   /// A key and its value.
-  private typealias Member = (key: Key, value: Node)
+  typealias Member = (key: Key, value: Node)
 
   /// The text of a key and where it stands.
-  private struct Key {
+  struct Key {
     var text: String
     var node: Node
   }
 
-  private func mapping(_ node: Node, _ path: String, isOptional: Bool = false) throws(ToolError) -> [Member]?
-  {
+  func mapping(_ node: Node, _ path: String, isOptional: Bool = false) throws(ToolError) -> [Member]? {
     if isOptional, case .scalar(let scalar) = node, scalar.string.isEmpty { return nil }
     guard case .mapping(let mapping) = node else {
       throw mistake(node, "\(path) is no mapping: write keys with their values below it.")
@@ -141,11 +140,19 @@ struct ConfigurationReader {
     return members
   }
 
-  private func string(_ node: Node, _ path: String) throws(ToolError) -> String {
+  func string(_ node: Node, _ path: String) throws(ToolError) -> String {
     guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
       throw mistake(node, "\(path) is not a word or a text where one is due.")
     }
     return scalar.string
+  }
+
+  /// A word, or a list of them.
+  func strings(_ node: Node, _ path: String) throws(ToolError) -> [String] {
+    guard case .sequence(let sequence) = node else { return [try string(node, path)] }
+    var texts: [String] = []
+    for node in sequence { texts.append(try string(node, path)) }
+    return texts
   }
 
   private func boolean(_ node: Node, _ path: String) throws(ToolError) -> Bool {
@@ -158,7 +165,7 @@ struct ConfigurationReader {
 
   // MARK: - Mistakes
 
-  private func unknown(_ key: Key, in path: String, known: [String]) -> ToolError {
+  func unknown(_ key: Key, in path: String, known: [String]) -> ToolError {
     let question = NearestWord.question(key.text, among: known)
     return mistake(
       key.node,
@@ -166,7 +173,7 @@ struct ConfigurationReader {
         + (question.isEmpty ? ": it knows \(known.joined(separator: ", "))." : ""))
   }
 
-  private func mistake(_ node: Node, _ sentence: String) -> ToolError {
+  func mistake(_ node: Node, _ sentence: String) -> ToolError {
     mistake(node.mark, sentence)
   }
 
@@ -175,7 +182,7 @@ struct ConfigurationReader {
     return ToolError("\(Quoted.visible(name))\(place): \(sentence)")
   }
 
-  private func compose(_ text: String) throws(ToolError) -> Node? {
+  func compose(_ text: String) throws(ToolError) -> Node? {
     do {
       try YAMLAliases.refuse(in: text)
       return try Yams.compose(yaml: text)

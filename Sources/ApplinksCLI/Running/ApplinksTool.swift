@@ -13,7 +13,7 @@ public enum ApplinksTool {
     -> ExitStatus
   {
     do {
-      if isSwcutil(name) { return try Swcutil(console).run(arguments) }
+      if isSwcutil(name) { return try await Swcutil(console).run(arguments) }
       return try await runVerb(arguments, in: console)
     } catch let error as WriteError {
       // A reader that has seen enough is no failure.

@@ -14,14 +14,19 @@ struct Swcutil {
   init(_ console: Console) { self.console = console }
 
   /// Runs all commands of a line.
-  func run(_ words: [String]) throws -> ExitStatus {
+  func run(_ words: [String]) async throws -> ExitStatus {
     do {
+      let (options, words) = try SwcutilDeviceOptions.split(words)
       guard let commands = try SwcutilCommand.all(in: words) else {
         try console.output.write(SwcutilOwnText.usage)
         return .success
       }
       for command in commands {
-        try console.output.write(command.name == "verify" ? verify(command) : match(command))
+        switch command.name {
+        case "verify": try console.output.write(verify(command))
+        case "match": try console.output.write(match(command))
+        default: try await SwcutilDevice(console, options).run(command)
+        }
       }
       return .success
     } catch let error as SwcutilError {

@@ -6,10 +6,13 @@ struct SwcutilCommand: Hashable, Sendable {
   var options: [Character: String]
 
   /// The options of each command that works here. Source: ORA, TN, observed.
-  private static let known: [String: String] = ["verify": "dju", "match": "uj"]
+  private static let known: [String: String] = [
+    "verify": "dju", "match": "uj", "dl": "dt", "get": "sad", "openul": "ur", "show": "", "reset": "",
+    "developer-mode": "e",
+  ]
 
   /// The commands of Apple's tool that need its daemon. Source: ORA, observed.
-  private static let unavailable = ["dl", "get", "openul", "show", "reset", "watch", "developer-mode"]
+  private static let unavailable = ["watch"]
 
   /// The switches in front of the commands, which only concern Apple's process. Source: ORA, observed.
   private static let switches = ["--leaks", "--vmmap", "--heap", "--verbose"]

@@ -22,7 +22,8 @@ struct ApplinksCommand: ParsableCommand {
     subcommands: [
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
       MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
-      ParityVerb.self, CoverageVerb.self, AndroidCommand.self, AuditVerb.self, GenerateCommand.self,
+      ParityVerb.self, CoverageVerb.self, AndroidCommand.self, AuditVerb.self, DeviceCommand.self,
+      AutopsyVerb.self, GenerateCommand.self,
     ] + network + sourceVerbs + [DoctorVerb.self, SwcutilVerb.self])
 
   /// The verbs that do nothing without a network.

@@ -1,0 +1,67 @@
+import ArgumentParser
+import DeviceSimulation
+import Entitlements
+
+/// The app that is installed or updated.
+struct AppOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "An entitlements file, a folder .app, an .ipa, or the name of an entry under \"apps\" in applinks.yaml.",
+      valueName: "app"))
+  var app: String
+
+  @Option(
+    name: [.customLong("id"), .customLong("identifier")],
+    help: ArgumentHelp("The app identifier, where the app does not say.", valueName: "prefix.bundle"))
+  var identifier: String?
+
+  @Option(
+    help: ArgumentHelp("development, store, testflight, distribution or developer-id.", valueName: "kind"),
+    transform: AppPackage.Signing.init(argument:))
+  var signing: AppPackage.Signing?
+
+  @Option(name: .customLong("app-version"), help: ArgumentHelp("The app's version.", valueName: "version"))
+  var appVersion: String?
+
+  @Option(
+    name: .customLong("scheme"),
+    help: ArgumentHelp("A custom scheme that the app declares; can be repeated.", valueName: "name"))
+  var schemes: [String] = []
+
+  @Flag(name: .customLong("clip"), help: "The app is an App Clip.")
+  var isClip = false
+
+  @Option(
+    name: .customLong("mdm-domain"),
+    help: ArgumentHelp(
+      "An entry that device management adds, such as applinks:shop.example; can be repeated.",
+      valueName: "entry"))
+  var managedDomains: [String] = []
+
+  @Flag(help: "Device management lets the app's managed domains be asked directly.")
+  var directDownloads = false
+
+  /// The app with what the options say.
+  func package(in console: Console) throws(ToolError) -> AppPackage {
+    var package = try AppSource(console).read(app, identifier: identifier)
+    if let signing { package.signing = signing }
+    if let appVersion { package.version = appVersion }
+    package.schemes += schemes.map { $0.lowercased() }
+    package.isAppClip = package.isAppClip || isClip
+    package.managedDomains += managedDomains
+    package.allowsDirectDownloads = package.allowsDirectDownloads || directDownloads
+    return package
+  }
+}
+
+extension AppPackage.Signing {
+  /// Reads the value of `--signing`.
+  init(argument: String) throws {
+    guard let signing = Self(rawValue: argument) else {
+      let words = Self.allCases.map(\.rawValue)
+      let question = NearestWord.question(argument, among: words)
+      throw ValidationError("write one of \(words.joined(separator: ", "))\(question)")
+    }
+    self = signing
+  }
+}

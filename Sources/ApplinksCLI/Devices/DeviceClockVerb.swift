@@ -1,0 +1,44 @@
+import ArgumentParser
+import DeviceSimulation
+
+/// `applinks device clock`: time passes.
+struct DeviceClockVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "clock",
+    abstract: "Let time pass on a device, with the checks that fall due in it.",
+    discussion: """
+      SPAN is a number with s, m, h, d or w, or several of them. Every check that falls due is a real question to the \
+      network, one behind the other in the order of the device's time. Without SPAN the time is shown.
+
+      Example:
+        applinks device clock +7d
+        applinks device clock +1d12h --cdn http://127.0.0.1:8080 --allow-private
+      """)
+
+  @Argument(help: ArgumentHelp("How much time passes.", valueName: "span"))
+  var span: String?
+
+  @OptionGroup var options: DeviceOptions
+  @OptionGroup var cdn: CDNOptions
+  @OptionGroup var network: NetworkOptions
+
+  @Option(help: "text or json.")
+  var format: MatchFormat = .text
+
+  func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
+    guard let span else {
+      let device = try await options.access(in: console).read().device
+      try console.output.write("\(DeviceTime.text(device.now))\n")
+      return .success
+    }
+    guard let seconds = DeviceTime.span(span) else {
+      throw ToolError("\(Quoted.text(span)) is no span of time: write it as +7d, +3h or +1d12h.")
+    }
+    let fetch = try DeviceNetwork.fetch(network.settings, cdn, in: console)
+    let (_, engine) = try await options.access(in: console).change(fetch) {
+      try await $0.advance(by: seconds)
+    }
+    console.note("It is \(DeviceTime.text(engine.device.now)) on \(Quoted.text(engine.device.name)).")
+    return try DeviceReport(engine).write(format, to: console)
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import DeviceSimulation
+
+/// `applinks device install`: an app comes to the device, and its domains are asked.
+struct DeviceInstallVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "install",
+    abstract: "Install an app, and ask for the files of its domains as the device would.",
+    discussion: """
+      APP is a file of entitlements (as Xcode keeps it, or as codesign prints it), a folder .app or an .ipa with \
+      archived-expanded-entitlements.xcent in it, or an entry under "apps" in applinks.yaml. Entitlements inside the \
+      signature of an executable are not read.
+
+      Without --signing an app counts as signed for development where its entitlements let a debugger in, and as from the \
+      App Store otherwise: developer mode works only for the first. Ends with 1 where an association is not approved.
+
+      Example:
+        applinks device install App.entitlements --id 8A3KX2M9QT.com.example.shop
+        applinks device install Dev.entitlements --signing development --resolve shop.example:443:127.0.0.1:8443 --allow-private
+        applinks device install Shop.ipa --cdn http://127.0.0.1:8080
+      """)
+
+  @OptionGroup var app: AppOptions
+  @OptionGroup var options: DeviceOptions
+  @OptionGroup var cdn: CDNOptions
+  @OptionGroup var network: NetworkOptions
+
+  @Option(help: "text or json.")
+  var format: MatchFormat = .text
+
+  func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
+    let package = try app.package(in: console)
+    let fetch = try DeviceNetwork.fetch(network.settings, cdn, in: console)
+    let (_, engine) = try await options.access(in: console).change(fetch) { try await $0.install(package) }
+    return try DeviceReport(engine, app: package.identifier).write(format, to: console)
+  }
+}

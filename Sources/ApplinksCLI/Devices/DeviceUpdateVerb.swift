@@ -1,0 +1,30 @@
+import ArgumentParser
+import DeviceSimulation
+
+/// `applinks device update`: a new version of an app.
+struct DeviceUpdateVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "update",
+    abstract: "Put a new version in the place of an app; its domains are asked again.",
+    discussion: """
+      APP is what "device install" takes. Ends with 1 where an association is not approved.
+
+      Example:
+        applinks device update App.entitlements --id 8A3KX2M9QT.com.example.shop --app-version 2.0
+      """)
+
+  @OptionGroup var app: AppOptions
+  @OptionGroup var options: DeviceOptions
+  @OptionGroup var cdn: CDNOptions
+  @OptionGroup var network: NetworkOptions
+
+  @Option(help: "text or json.")
+  var format: MatchFormat = .text
+
+  func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
+    let package = try app.package(in: console)
+    let fetch = try DeviceNetwork.fetch(network.settings, cdn, in: console)
+    let (_, engine) = try await options.access(in: console).change(fetch) { try await $0.update(package) }
+    return try DeviceReport(engine, app: package.identifier).write(format, to: console)
+  }
+}
