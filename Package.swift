@@ -33,7 +33,7 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
-  "LinkTraffic", "LinkSynthesis", "FindingReports", "HostingEvidence", "AssociationLint",
+  "LinkTraffic", "LinkSynthesis", "FindingReports", "HostingEvidence", "AssociationResponder", "AssociationLint",
   "AssociationFetching", "ApplinksCLI",
 ]
 
@@ -120,6 +120,8 @@ let package = Package(
     floor(
       "LinkSynthesis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor("HostingEvidence"),
+    // Neither Foundation nor a server framework.
+    floor("AssociationResponder", on: ["Findings"]),
     // Floor 4
     floor("AssociationFetching", on: ["HostingEvidence", "PackageReading"] + networking),
     floor(
@@ -178,6 +180,7 @@ let package = Package(
         "AssetLinks", "PackageReading", "HostingEvidence",
       ]),
     tests(of: "HostingEvidence"),
+    tests(of: "AssociationResponder"),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
     // A web server that misbehaves on demand, for the tests of everything that fetches.
     .target(
