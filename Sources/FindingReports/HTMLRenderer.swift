@@ -73,19 +73,5 @@ struct HTMLRenderer {
     return "<section>\n<h2>Rules</h2>\n<dl>\n\(items.joined())</dl>\n</section>\n"
   }
 
-  /// `text` as words in an element or an attribute, hidden characters shown by their numbers.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in VisibleText.lines(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  private static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 }
