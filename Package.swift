@@ -154,8 +154,8 @@ let package = Package(
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationFetching", "AssociationServer",
-        "LinkRouting",
+        "AssociationLint", "HostingEvidence", "AssociationResponder", "AssociationFetching",
+        "AssociationServer", "LinkRouting",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
