@@ -33,8 +33,8 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
-  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationLint",
-  "AssociationFetching", "LinkDiagnosis", "AppInspection", "DeviceSimulation", "ApplinksCLI",
+  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationResponder",
+  "AssociationLint", "AssociationFetching", "LinkDiagnosis", "AppInspection", "DeviceSimulation", "AssociationServer", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -48,6 +48,13 @@ let networking = [
   server("NIOTLS", "swift-nio"), server("NIOConcurrencyHelpers", "swift-nio"),
   server("NIOSSL", "swift-nio-ssl"), server("NIOHTTP2", "swift-nio-http2"),
   server("X509", "swift-certificates"), server("Crypto", "swift-crypto"), server("SwiftASN1", "swift-asn1"),
+]
+
+/// What serves sites.
+let serving = [
+  server("Hummingbird", "hummingbird"), server("HummingbirdCore", "hummingbird"),
+  server("HummingbirdHTTP2", "hummingbird"), server("HTTPTypes", "swift-http-types"),
+  server("Logging", "swift-log"),
 ]
 
 let package = Package(
@@ -74,6 +81,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
     .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    // Hummingbird's own words, which whoever speaks with it needs.
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
   ],
   targets: [
     // The system's zlib, which inflates gzip.
@@ -121,6 +132,8 @@ let package = Package(
       "LinkSynthesis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor("HostingEvidence"),
     floor("LinkOpening", on: ["LinkSyntax", "AssociationFiles", "LinkMatching"]),
+    // Neither Foundation nor a server framework.
+    floor("AssociationResponder", on: ["Findings"]),
     // Floor 4
     floor("AssociationFetching", on: ["HostingEvidence", "PackageReading"] + networking),
     floor(
@@ -153,14 +166,21 @@ let package = Package(
         "LinkSyntax", "AssociationFiles", "LinkMatching", "Entitlements", "PackageReading", "LinkOpening",
         "HostingEvidence",
       ]),
+    // Floor 6
+    floor(
+      "AssociationServer",
+      on: [
+        "PositionedJSON", "AssociationFiles", "Findings", "PackageReading", "AssetLinks", "FindingReports",
+        "HostingEvidence", "AssociationResponder", "AssociationLint", "AssociationFetching",
+      ] + networking + serving),
     // Floor 7
     floor(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationFetching", "LinkOpening", "LinkDiagnosis", "AppInspection", "LinkOpening", "DeviceSimulation",
-        "LinkRouting",
+        "AssociationLint", "HostingEvidence", "AssociationResponder", "AssociationFetching", "LinkOpening", "LinkDiagnosis", "AppInspection", "LinkOpening", "DeviceSimulation",
+        "AssociationServer", "LinkRouting",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
@@ -215,12 +235,19 @@ let package = Package(
     .executableTarget(
       name: "DeviceChurn", dependencies: ["DeviceSimulation", "LinkMatching", "LinkOpening"],
       path: "Tests/DeviceChurn", swiftSettings: settings),
+    tests(of: "AssociationResponder"),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
     tests(
       of: "LinkDiagnosis",
       with: [
         "AssociationFiles", "LinkMatching", "Entitlements", "HostingEvidence", "AssociationLint", "LinkOpening",
       ]),
+    tests(
+      of: "AssociationServer",
+      with: [
+        "PositionedJSON", "Findings", "HostingEvidence", "AssociationResponder", "AssociationFetching",
+        "TestOrigin",
+      ] + networking + serving),
     // A web server that misbehaves on demand, for the tests of everything that fetches.
     .target(
       name: "TestOrigin", dependencies: networking, path: "Tests/TestOrigin", swiftSettings: settings),
@@ -228,7 +255,7 @@ let package = Package(
       of: "ApplinksCLI",
       with: [
         "PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports", "CZlib",
-        "TestOrigin",
+        "TestOrigin", "AssociationServer",
       ]),
   ],
   swiftLanguageModes: [.v6]
