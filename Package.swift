@@ -19,9 +19,11 @@ func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one library target, beside the helpers that several of them share.
-func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, with dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: excluded,
     swiftSettings: settings)
 }
 
@@ -33,7 +35,7 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
-  "LinkTraffic", "LinkSynthesis", "FindingReports", "HostingEvidence", "AssociationLint",
+  "LinkTraffic", "LinkSynthesis", "FindingReports", "HostingEvidence", "RouteGeneration", "AssociationLint",
   "AssociationFetching", "ApplinksCLI",
 ]
 
@@ -121,6 +123,8 @@ let package = Package(
       "LinkSynthesis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor("HostingEvidence"),
     // Floor 4
+    // Files and code that are made of routes.
+    floor("RouteGeneration", on: ["LinkSyntax", "LinkRouting", "FindingReports"]),
     floor("AssociationFetching", on: ["HostingEvidence", "PackageReading"] + networking),
     floor(
       "AssociationLint",
@@ -135,7 +139,7 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
         "AssociationLint", "HostingEvidence", "AssociationFetching",
-        "LinkRouting",
+        "LinkRouting", "RouteGeneration",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
@@ -156,6 +160,12 @@ let package = Package(
         "LinkRouting",
       ]),
     tests(of: "LinkRouting", with: ["LinkSyntax"]),
+    tests(
+      of: "RouteGeneration",
+      with: [
+        "PositionedJSON", "LinkSyntax", "LinkRouting", "LinkAnalysis", "LinkMatching", "AssociationFiles",
+        "AssetLinks", "PackageReading",
+      ], excluding: ["Vectors"]),
     tests(of: "LinkRoutes"),
     tests(of: "SourceReading", with: ["LinkSyntax", "LinkRouting"]),
     tests(

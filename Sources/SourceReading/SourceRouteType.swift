@@ -1,5 +1,4 @@
 public import LinkRouting
-import LinkSyntax
 
 /// An enum with `@LinkRoutes` and hosts or schemes of its own, read from a source.
 public struct SourceRouteType: Sendable {
@@ -16,15 +15,14 @@ public struct SourceRouteType: Sendable {
   /// Where it is declared.
   public let place: SourcePlace
 
+  /// The routes as data.
+  public var map: RouteMap {
+    RouteMap(
+      name: name, hosts: hosts, schemes: schemes, prefixes: prefixes, routes: routes.map { $0.entry })
+  }
+
   /// The table of the routes, which reads links by what their parameters' texts may be.
   ///
   /// - Throws: ``LinkRouting/RouteTableError``, which the type's problems name too.
-  public func table() throws(RouteTableError) -> RouteTable {
-    try RouteTable(
-      hosts: hosts, schemes: schemes, prefixes: prefixes,
-      routes: routes.map {
-        RouteDefinition(
-          $0.name, pattern: $0.pattern, on: $0.sources, access: $0.access, isCanonical: $0.isCanonical)
-      })
-  }
+  public func table() throws(RouteTableError) -> RouteTable { try map.table() }
 }
