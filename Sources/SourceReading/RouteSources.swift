@@ -1,4 +1,4 @@
-import LinkRouting
+public import LinkRouting
 import LinkSyntax
 import RouteDeclarations
 import SwiftParser
@@ -69,6 +69,11 @@ public struct RouteSources: Sendable {
     var places: [String: SourcePlace] = [:]
     for route in type.cases { places[route.name] = place(route.node) }
     return Declared(type: type, place: place(Syntax(found.attribute)), places: places, texts: texts)
+  }
+
+  /// Adds the routes of a map from a file.
+  public mutating func add(_ map: RouteMap, file: String) {
+    types.append(SourceRouteType(map, file: file))
   }
 
   /// Leaves only the types called `name`.

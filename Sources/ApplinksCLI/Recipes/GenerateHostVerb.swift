@@ -22,15 +22,12 @@ struct GenerateHostVerb: Verb {
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
     guard let recipe = HostRecipe.all.first(where: { $0.name == what }) else {
-      let names = ["aasa"] + HostRecipe.all.map(\.name)
+      let names = GenerateCommand.names
       let question = NearestWord.question(what, among: names)
       throw ToolError(
         "There is nothing to generate called \(Quoted.text(what))\(question.isEmpty ? "." : question) "
           + "There are: \(names.joined(separator: ", ")).")
     }
-    try console.write(recipe.text, to: output)
-    if !recipe.isTested { console.note("Note: this recipe is untested.") }
-    console.note(recipe.place)
-    return .success
+    return try recipe.write(to: output, in: console)
   }
 }
