@@ -33,7 +33,7 @@ extension RouteMapEntry: Codable {
     }
     let template: LinkTemplate
     do throws(LinkTemplateError) {
-      template = try LinkTemplate(try values.decodedText(.template))
+      template = try LinkTemplate(values.decodedText(.template))
     } catch {
       throw wrong(.template, error.message)
     }
