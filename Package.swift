@@ -19,9 +19,11 @@ func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one library target, beside the helpers that several of them share.
-func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, with dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: excluded,
     swiftSettings: settings)
 }
 
@@ -33,7 +35,7 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
-  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationResponder",
+  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationResponderRouteGeneration", "AssociationLint",
   "AssociationLint", "AssociationFetching", "LinkDiagnosis", "AppInspection", "DeviceSimulation", "AssociationServer", "ApplinksCLI",
 ]
 
@@ -135,6 +137,8 @@ let package = Package(
     // Neither Foundation nor a server framework.
     floor("AssociationResponder", on: ["Findings"]),
     // Floor 4
+    // Files and code that are made of routes.
+    floor("RouteGeneration", on: ["LinkSyntax", "LinkRouting", "FindingReports"]),
     floor("AssociationFetching", on: ["HostingEvidence", "PackageReading"] + networking),
     floor(
       "AssociationLint",
@@ -180,7 +184,7 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
         "AssociationLint", "HostingEvidence", "AssociationResponder", "AssociationFetching", "LinkOpening", "LinkDiagnosis", "AppInspection", "LinkOpening", "DeviceSimulation",
-        "AssociationServer", "LinkRouting",
+        "AssociationServer", "LinkRouting", "RouteGeneration",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
@@ -201,6 +205,12 @@ let package = Package(
         "LinkRouting",
       ]),
     tests(of: "LinkRouting", with: ["LinkSyntax"]),
+    tests(
+      of: "RouteGeneration",
+      with: [
+        "PositionedJSON", "LinkSyntax", "LinkRouting", "LinkAnalysis", "LinkMatching", "AssociationFiles",
+        "AssetLinks", "PackageReading",
+      ], excluding: ["Vectors"]),
     tests(of: "LinkRoutes"),
     tests(of: "SourceReading", with: ["LinkSyntax", "LinkRouting"]),
     tests(

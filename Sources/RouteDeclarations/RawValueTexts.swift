@@ -6,12 +6,17 @@ public import SwiftSyntax
 public enum RawValueTexts {
   /// The texts; `nil` where the enum has no raw values that can be told from its source.
   public static func language(of declaration: EnumDeclSyntax) -> LinkLanguage? {
+    texts(of: declaration).map { .values($0.map { Array($0.text.utf8) }) }
+  }
+
+  /// The names of the cases and their texts; `nil` where the enum has no raw values that can be told from its source.
+  public static func texts(of declaration: EnumDeclSyntax) -> [(name: String, text: String)]? {
     guard let raw = declaration.inheritanceClause?.inheritedTypes.first?.type.trimmedDescription else {
       return nil
     }
     let isText = raw == "String"
     guard isText || raw == "Int" else { return nil }
-    var values: [[UInt8]] = []
+    var values: [(name: String, text: String)] = []
     var next = 0
     for member in declaration.memberBlock.members {
       guard let cases = member.decl.as(EnumCaseDeclSyntax.self) else {
@@ -26,17 +31,17 @@ public enum RawValueTexts {
           guard let text = literal.map({ $0.representedLiteralValue }) ?? element.name.identifier?.name else {
             return nil
           }
-          values.append(Array(text.utf8))
+          values.append((element.name.identifier?.name ?? "", text))
         } else {
           if let value {
             guard let number = Int(value.trimmedDescription) else { return nil }
             next = number
           }
-          values.append(Array("\(next)".utf8))
+          values.append((element.name.identifier?.name ?? "", "\(next)"))
           next += 1
         }
       }
     }
-    return values.isEmpty ? nil : .values(values)
+    return values.isEmpty ? nil : values
   }
 }

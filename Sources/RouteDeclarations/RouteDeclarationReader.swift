@@ -203,7 +203,8 @@ struct RouteDeclarationReader {
       text = nil
     }
     return RouteValueDeclaration(
-      label: label?.identifier?.name, labelText: label?.text, type: name, fallback: text, node: node)
+      label: label?.identifier?.name, labelText: label?.text, type: name, fallback: text,
+      fallbackExpression: fallback, node: node)
   }
 
   private static func attribute(_ template: String) -> AttributeSyntax {

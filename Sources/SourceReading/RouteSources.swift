@@ -1,4 +1,4 @@
-import LinkRouting
+public import LinkRouting
 import LinkSyntax
 import RouteDeclarations
 import SwiftParser
@@ -16,29 +16,36 @@ public struct RouteSources: Sendable {
     var type: RouteTypeDeclaration
     var place: SourcePlace
     var places: [String: SourcePlace]
+    /// The raw values of enums, by their name and that of the case.
+    var texts: [String: [String: String]]
   }
 
   /// Reads sources; each file has the name that places are given with. Linear in their size.
   public init(_ files: [(name: String, text: String)]) {
     var found: [(name: String, converter: SourceLocationConverter, types: [RouteTypeFinder.Found])] = []
     var known: [String: LinkLanguage] = [:]
+    var texts: [String: [String: String]] = [:]
     var ambiguous: Set<String> = []
     for file in files {
       let tree = Parser.parse(source: file.text)
       let finder = RouteTypeFinder()
       finder.walk(tree)
       // Two enums of one name: which of them is meant is not known.
-      for (name, language) in finder.values {
+      for (name, language, values) in finder.values {
         if let other = known[name], other != language { ambiguous.insert(name) }
         known[name] = language
+        texts[name] = values
       }
       guard !finder.types.isEmpty else { continue }
       found.append((file.name, SourceLocationConverter(fileName: file.name, tree: tree), finder.types))
     }
-    for name in ambiguous { known[name] = nil }
+    for name in ambiguous {
+      known[name] = nil
+      texts[name] = nil
+    }
     var declared: [Declared] = []
     for file in found {
-      for type in file.types { declared.append(read(type, file.name, file.converter, known)) }
+      for type in file.types { declared.append(read(type, file.name, file.converter, known, texts)) }
     }
     for type in declared where !type.type.hosts.isEmpty || !type.type.schemes.isEmpty {
       types.append(put(type, declared))
@@ -47,7 +54,7 @@ public struct RouteSources: Sendable {
 
   private mutating func read(
     _ found: RouteTypeFinder.Found, _ file: String, _ converter: SourceLocationConverter,
-    _ known: [String: LinkLanguage]
+    _ known: [String: LinkLanguage], _ texts: [String: [String: String]]
   ) -> Declared {
     let type = RouteTypeDeclaration(found.declaration, attribute: found.attribute, known: known)
     func place(_ node: Syntax) -> SourcePlace {
@@ -61,7 +68,12 @@ public struct RouteSources: Sendable {
     }
     var places: [String: SourcePlace] = [:]
     for route in type.cases { places[route.name] = place(route.node) }
-    return Declared(type: type, place: place(Syntax(found.attribute)), places: places)
+    return Declared(type: type, place: place(Syntax(found.attribute)), places: places, texts: texts)
+  }
+
+  /// Adds the routes of a map from a file.
+  public mutating func add(_ map: RouteMap, file: String) {
+    types.append(SourceRouteType(map, file: file))
   }
 
   /// Leaves only the types called `name`.
@@ -81,49 +93,33 @@ public struct RouteSources: Sendable {
     for route in declared.type.cases {
       for (index, template) in route.templates.enumerated() {
         let place = declared.places[route.name] ?? declared.place
-        let nested = template.pattern.parameters.firstIndex { $0.presence == .nested }
-        let children = nested.flatMap { nested -> [SourceRoute]? in
-          guard depth < RouteLimits.nesting, case .custom(let type) = template.pattern.language(nested) else {
-            return nil
-          }
-          let name = type.split(separator: ".").last.map(String.init) ?? type
-          return all.first { $0.type.name == name }.map { self.routes(of: $0, all, depth: depth + 1) }
-        }
-        guard let children else {
-          routes.append(
-            SourceRoute(
-              // A struct is one route of the case that holds it, without a name of its own.
-              name: declared.type.isStruct && depth > 0 ? "" : route.name,
-              pattern: template.pattern.withoutNesting, sources: template.sources,
-              access: template.access, isCanonical: index == 0, summary: route.summary, place: place))
+        let entry = RouteMapEntry(
+          // A struct is one route of the case that holds it, without a name of its own.
+          name: declared.type.isStruct && depth > 0 ? "" : route.name, pattern: template.pattern,
+          parameters: template.values.map { number in
+            let value = route.values[number]
+            return RouteMapParameter(type: value.type.element, fallback: value.fallbackText(declared.texts))
+          }, sources: template.sources, access: template.access, isCanonical: index == 0,
+          summary: route.summary, index: routes.count)
+        guard let children = children(of: entry, all, depth: depth) else {
+          routes.append(SourceRoute(entry: entry.withoutNesting, place: place))
           continue
         }
         for child in children {
-          guard let pattern = template.pattern.appending(child.pattern) else { continue }
-          routes.append(
-            SourceRoute(
-              name: child.name.isEmpty || child.name == route.name
-                ? route.name : "\(route.name).\(child.name)",
-              pattern: pattern, sources: template.sources, access: stricter(template.access, child.access),
-              isCanonical: index == 0 && child.isCanonical, summary: child.summary ?? route.summary,
-              place: child.place))
+          guard let joined = entry.appending(child.entry) else { continue }
+          routes.append(SourceRoute(entry: joined, place: child.place))
         }
       }
     }
     return routes
   }
 
-  private static func stricter(_ first: RouteAccess, _ second: RouteAccess) -> RouteAccess {
-    if first == .appOnly || second == .appOnly { return .appOnly }
-    return first == .open ? second : first
-  }
-}
-
-extension RoutePattern {
-  /// The pattern with any rest of the path where another type's routes go on that were not found.
-  fileprivate var withoutNesting: RoutePattern {
-    RoutePattern(
-      template,
-      parameters.map { $0.presence == .nested ? RouteParameterShape($0.language, .repeated) : $0 })
+  /// The routes that go on where those of `entry` end; `nil` where there are none, or they were not found.
+  private static func children(of entry: RouteMapEntry, _ all: [Declared], depth: Int) -> [SourceRoute]? {
+    guard let nested = entry.nestedParameter, depth < RouteLimits.nesting,
+      case .custom(let type) = entry.pattern.language(nested)
+    else { return nil }
+    let name = type.split(separator: ".").last.map(String.init) ?? type
+    return all.first { $0.type.name == name }.map { routes(of: $0, all, depth: depth + 1) }
   }
 }

@@ -10,14 +10,15 @@ final class RouteTypeFinder: SyntaxVisitor {
   }
 
   private(set) var types: [Found] = []
-  private(set) var values: [(name: String, language: LinkLanguage)] = []
+  private(set) var values: [(name: String, language: LinkLanguage, texts: [String: String])] = []
 
   init() { super.init(viewMode: .sourceAccurate) }
 
   override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind {
     note(node, node.attributes)
-    if let name = node.name.identifier?.name, let language = RawValueTexts.language(of: node) {
-      values.append((name, language))
+    if let name = node.name.identifier?.name, let texts = RawValueTexts.texts(of: node) {
+      let byCase = Dictionary(texts.map { ($0.name, $0.text) }) { first, _ in first }
+      values.append((name, .values(texts.map { Array($0.text.utf8) }), byCase))
     }
     return .visitChildren
   }

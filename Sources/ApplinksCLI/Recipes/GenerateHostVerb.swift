@@ -43,16 +43,13 @@ struct GenerateHostVerb: Verb {
     var what = what
     if let domain { what = try await recognised(domain, console) }
     guard let recipe = HostRecipe.all.first(where: { $0.name == what }) else {
-      let names = ["aasa", "auto"] + HostRecipe.all.map(\.name)
+      let names = ["aasa", "auto"] + HostRecipe.all.map(\.name)GenerateCommand.names
       let question = NearestWord.question(what, among: names)
       throw ToolError(
         "There is nothing to generate called \(Quoted.text(what))\(question.isEmpty ? "." : question) "
           + "There are: \(names.joined(separator: ", ")).")
     }
-    try console.write(recipe.text, to: output)
-    if !recipe.isTested { console.note("Note: this recipe is untested.") }
-    console.note(recipe.place)
-    return .success
+    return try recipe.write(to: output, in: console)
   }
 
   #if Server

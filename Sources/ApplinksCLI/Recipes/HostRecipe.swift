@@ -13,4 +13,12 @@ struct HostRecipe: Sendable {
   static let all: [HostRecipe] = [
     apache, caddy, cloudflare, firebase, githubPages, ingress, netlify, nginx, s3, vercel,
   ]
+
+  /// Writes the configuration, and says where it belongs.
+  func write(to output: String?, in console: Console) throws -> ExitStatus {
+    try console.write(text, to: output)
+    if !isTested { console.note("Note: this recipe is untested.") }
+    console.note(place)
+    return .success
+  }
 }

@@ -40,39 +40,35 @@ struct RouteProofReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  var json: String {
-    var json = JSONText()
-    json.object { object in
-      object.member("host", routes.host)
-      object.member("complete", proof.isComplete)
-      object.member("sound", proof.isSound)
-      object.array("unopened") { list in
-        for gap in proof.unopened {
-          list.object { item in
-            let route = routes.route(gap.route)
-            item.member("route", route.name)
-            item.member("template", route.pattern.template.text)
-            item.member("example", link(gap.example))
-            LinkSetWriting.write(gap.rule, as: "rule", to: &item)
-            item.member("file", route.place.file)
-            item.member("line", route.place.line)
-            item.member("column", route.place.column)
-          }
+  func write(to object: inout JSONText) {
+    object.member("host", routes.host)
+    object.member("complete", proof.isComplete)
+    object.member("sound", proof.isSound)
+    object.array("unopened") { list in
+      for gap in proof.unopened {
+        list.object { item in
+          let route = routes.route(gap.route)
+          item.member("route", route.name)
+          item.member("template", route.pattern.template.text)
+          item.member("example", link(gap.example))
+          LinkSetWriting.write(gap.rule, as: "rule", to: &item)
+          item.member("file", route.place.file)
+          item.member("line", route.place.line)
+          item.member("column", route.place.column)
         }
       }
-      object.array("unparsed") { list in
-        for excess in proof.unparsed {
-          list.object { item in
-            LinkSetWriting.write(excess.rule, as: "rule", to: &item)
-            item.member("app", excess.app)
-            item.member("example", link(excess.example))
-          }
-        }
-      }
-      object.array("undecided") { list in for sentence in proof.undecided { list.value(sentence) } }
-      object.array("notExact") { list in for template in proof.widened { list.value(template) } }
     }
-    return json.text + "\n"
+    object.array("unparsed") { list in
+      for excess in proof.unparsed {
+        list.object { item in
+          LinkSetWriting.write(excess.rule, as: "rule", to: &item)
+          item.member("app", excess.app)
+          item.member("example", link(excess.example))
+        }
+      }
+    }
+    object.array("undecided") { list in for sentence in proof.undecided { list.value(sentence) } }
+    object.array("notExact") { list in for template in proof.widened { list.value(template) } }
   }
 }
 #endif

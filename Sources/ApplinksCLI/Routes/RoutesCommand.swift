@@ -5,11 +5,11 @@ import ArgumentParser
 struct RoutesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "routes",
-    abstract: "List an app's routes, and prove that an association file fits them.",
+    abstract: "List an app's routes, and prove that both platforms' files fit them.",
     discussion: """
       Example:
         applinks routes check --routes Examples/routes --in apple-app-site-association
       """,
-    subcommands: [RoutesListVerb.self, RoutesCheckVerb.self])
+    subcommands: [RoutesListVerb.self, RoutesMapVerb.self, RoutesCheckVerb.self])
 }
 #endif

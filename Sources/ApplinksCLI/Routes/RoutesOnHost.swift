@@ -75,6 +75,25 @@ struct RoutesOnHost {
     index < routes.count ? routes[index].route : prefixed[index - routes.count]
   }
 
+  /// The routes of another version of the same app on this host, by what declares them.
+  func others(_ map: RouteMap) throws(ToolError) -> (routes: [RouteProof.Route], table: RouteTable) {
+    let table: RouteTable
+    do throws(RouteTableError) {
+      table = try map.table()
+    } catch {
+      throw ToolError("The routes of \(map.name) make no table: \(error.message)")
+    }
+    let own = map.routes.filter { route in
+      let sources = route.sources.isEmpty ? map.hosts : route.sources
+      return sources.contains { Self.covers($0, host) }
+    }
+    let all = own + map.prefixes.flatMap { prefix in own.compactMap { $0.prefixed(by: prefix) } }
+    return (
+      all.map { RouteProof.Route($0.pattern, isOpen: $0.access != .appOnly, isCanonical: $0.isCanonical) },
+      table
+    )
+  }
+
   /// The association file that opens the routes.
   func components(isTight: Bool) -> RouteComponents {
     RouteComponents(

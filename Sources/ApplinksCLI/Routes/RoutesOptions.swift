@@ -5,7 +5,7 @@ struct RoutesOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Swift files, or folders that are searched for them, with enums that have @LinkRoutes; - for standard input.",
+      "Swift files, or folders that are searched for them, with enums that have @LinkRoutes; - for standard input; or route maps (*.json).",
       valueName: "source"))
   var routes: [String]
 

@@ -4,20 +4,31 @@ import ArgumentParser
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
-    abstract: "Make an association file from routes, or the configuration of a host.",
+    abstract: "Make files and code from routes, or the configuration of a host.",
     discussion: """
-      WHAT is aasa, or the name of a host: \(HostRecipe.all.map(\.name).joined(separator: ", ")).
+      WHAT is made from routes: \(fromSources.compactMap { $0.configuration.commandName }.joined(separator: ", ")); or is \
+      the name of a host: \(HostRecipe.all.map(\.name).joined(separator: ", ")).
 
       Example:
         applinks generate aasa --routes Examples/routes --app ABCDE12345.com.example.app
         applinks generate nginx --output association.conf
       """,
-    subcommands: fromSources + [GenerateHostVerb.self], defaultSubcommand: GenerateHostVerb.self)
+    subcommands: fromSources + [GenerateIngressVerb.self, GenerateHostVerb.self],
+    defaultSubcommand: GenerateHostVerb.self)
+
+  /// What there is to generate.
+  static var names: [String] {
+    fromSources.compactMap { $0.configuration.commandName } + HostRecipe.all.map(\.name)
+  }
 
   /// What is made from Swift sources.
   private static var fromSources: [any ParsableCommand.Type] {
     #if Inspection
-    [GenerateAASAVerb.self]
+    [
+      GenerateAASAVerb.self, GenerateAssetLinksVerb.self, GenerateManifestVerb.self,
+      GenerateEntitlementsVerb.self,
+      GenerateInfoPlistVerb.self, GenerateKotlinVerb.self, GenerateGatewayVerb.self,
+    ]
     #else
     []
     #endif

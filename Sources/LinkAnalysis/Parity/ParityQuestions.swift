@@ -62,7 +62,7 @@ struct ParityQuestions {
 
     func isBetter(than other: Shown) -> Bool {
       if needsSpelling != other.needsSpelling { return !needsSpelling }
-      return witness.length < other.witness.length
+      return witness.isShorter(than: other.witness)
     }
   }
 
@@ -226,9 +226,4 @@ struct ParityQuestions {
       }
     }
   }
-}
-
-extension LinkWitness {
-  /// The number of bytes, marks not counted.
-  fileprivate var length: Int { path.count + query.count + fragment.count }
 }

@@ -48,7 +48,7 @@ struct ParityReplay {
     }
   }
 
-  private static func doubt(_ reason: AppLinkReason) -> ParityDoubt {
+  static func doubt(_ reason: AppLinkReason) -> ParityDoubt {
     switch reason {
     case .filterUnknown(let doubt): .filter(doubt)
     case .rulesUnknown(_, let doubts): .rules(doubts)

@@ -4,12 +4,14 @@ import LinkSyntax
 struct RouteGraphs {
   private let pattern: RoutePattern
   private let isPrinted: Bool
+  private let leavesSlashesOut: Bool
   /// Whether some part is wider than the links are.
   private(set) var isWidened = false
 
-  init(_ pattern: RoutePattern, isPrinted: Bool) {
+  init(_ pattern: RoutePattern, isPrinted: Bool, leavesSlashesOut: Bool = false) {
     self.pattern = pattern
     self.isPrinted = isPrinted
+    self.leavesSlashesOut = leavesSlashesOut
   }
 
   private func presence(_ part: TemplatePart) -> RouteParameterShape.Presence {
@@ -19,7 +21,7 @@ struct RouteGraphs {
   // MARK: - Path
 
   mutating func path() -> RouteGraph {
-    var writer = RouteTextWriter(.path, isPrinted: isPrinted)
+    var writer = RouteTextWriter(.path, isPrinted: isPrinted, leavesSlashesOut: leavesSlashesOut)
     let slash = isPrinted ? Int16(UInt8(ascii: "/")) : RouteGraph.separator
     func boundary(_ sources: [Int32]) -> Int32 {
       let node = writer.graph.addNode()

@@ -10,7 +10,10 @@ struct RouteLinkSets {
 
   /// - Parameters:
   ///   - isPrinted: Whether the links are meant that routes print, and not all that they read.
-  init(_ routes: [RouteProof.Route], isPrinted: Bool, _ pool: ConditionPool) {
+  ///   - leavesSlashesOut: Whether printed links are left out that have a slash in a segment's value.
+  init(
+    _ routes: [RouteProof.Route], isPrinted: Bool, leavesSlashesOut: Bool = false, _ pool: ConditionPool
+  ) {
     let orders = routes.map { RouteOrder($0.pattern) }
     let sorted = routes.indices.sorted { orders[$0] == orders[$1] ? $0 < $1 : orders[$0] < orders[$1] }
     var steps: [LinkDecisionList.Step] = []
@@ -21,7 +24,8 @@ struct RouteLinkSets {
       // Links of closed routes in another spelling (/admi%6E) are opened by files that exclude the usual one; nothing in
       // a file could be done about them, and routers refuse them.
       let isPrinted = isPrinted || !route.isOpen
-      var graphs = RouteGraphs(route.pattern, isPrinted: isPrinted)
+      var graphs = RouteGraphs(
+        route.pattern, isPrinted: isPrinted, leavesSlashesOut: leavesSlashesOut && isPrinted)
       let conditions = Self.conditions(&graphs, route, isPrinted: isPrinted, pool)
       if graphs.isWidened { widened.append(route.pattern.template.text) }
       steps.append(LinkDecisionList.Step(links: conditions, opens: route.isOpen, label: index))

@@ -57,14 +57,10 @@ struct RouteProofSearch {
         let sentence = "undecided for \(words)"
         if !proof.undecided.contains(sentence) { proof.undecided.append(sentence) }
       case .link(let witness):
-        if best.map({ Self.length(witness) < Self.length($0) }) ?? true { best = witness }
+        if best.map({ witness.isShorter(than: $0) }) ?? true { best = witness }
       }
     }
     return best
-  }
-
-  private static func length(_ witness: LinkWitness) -> Int {
-    witness.path.count + witness.query.count + witness.fragment.count
   }
 
   // MARK: - Examples

@@ -7,13 +7,16 @@ import LinkSyntax
 struct RouteTextWriter {
   let place: LinkPlace
   let isPrinted: Bool
+  /// Whether values with a slash are left out.
+  let leavesSlashesOut: Bool
   var graph = RouteGraph()
   /// Whether some language was written wider than it is.
   private(set) var isWidened = false
 
-  init(_ place: LinkPlace, isPrinted: Bool) {
+  init(_ place: LinkPlace, isPrinted: Bool, leavesSlashesOut: Bool = false) {
     self.place = place
     self.isPrinted = isPrinted
+    self.leavesSlashesOut = leavesSlashesOut
   }
 
   // MARK: - Single bytes
@@ -60,7 +63,7 @@ struct RouteTextWriter {
           let byte = high << 4 | low
           if place.allows(byte) {
             graph.addEdge(source, Int16(byte), target)
-          } else if byte >= 0x20, byte != 0x7F {
+          } else if byte >= 0x20, byte != 0x7F, !leavesSlashesOut || byte != UInt8(ascii: "/") {
             hasEscape = true
             graph.addEdge(digit, Int16(PercentEncoding.upperHexDigit(low)), target)
           }

@@ -2,10 +2,10 @@ import LinkSyntax
 
 /// The order in which routes become components: deeper ones first, those with a rest last; but a closed route before every
 /// open one that is asked later about links of both, and behind every one that is asked sooner.
-struct ComponentOrder {
-  private(set) var routes: [RouteComponents.Route] = []
+package struct ComponentOrder {
+  package private(set) var routes: [RouteComponents.Route] = []
 
-  init(_ all: [RouteComponents.Route]) {
+  package init(_ all: [RouteComponents.Route]) {
     let orders = all.map { RouteOrder($0.pattern) }
     var preferred = Array(all.indices)
     preferred.sort { first, second in

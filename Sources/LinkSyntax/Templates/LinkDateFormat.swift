@@ -54,6 +54,25 @@ public struct LinkDateFormat: Hashable, Sendable {
     self.pieces = pieces
   }
 
+  /// The format as a template writes it.
+  public var text: String {
+    var text: [UInt8] = []
+    for piece in pieces {
+      switch piece {
+      case .year: text += Array("yyyy".utf8)
+      case .month: text += Array("MM".utf8)
+      case .day: text += Array("dd".utf8)
+      case .hour: text += Array("HH".utf8)
+      case .minute: text += Array("mm".utf8)
+      case .second: text += Array("ss".utf8)
+      case .literal(let byte):
+        let isPlain = !URLByte.isLetter(byte) || byte == UInt8(ascii: "T") || byte == UInt8(ascii: "Z")
+        text += isPlain ? [byte] : [UInt8(ascii: "'"), byte, UInt8(ascii: "'")]
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   private static func field(_ byte: UInt8) -> Piece? {
     switch byte {
     case UInt8(ascii: "y"): .year
