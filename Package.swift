@@ -23,7 +23,8 @@ func tests(
   of name: String, with dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: excluded,
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: excluded,
     swiftSettings: settings)
 }
 
@@ -35,8 +36,9 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
-  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationResponderRouteGeneration", "AssociationLint",
-  "AssociationLint", "AssociationFetching", "LinkDiagnosis", "AppInspection", "DeviceSimulation", "AssociationServer", "ApplinksCLI",
+  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationResponder",
+  "RouteGeneration", "AssociationLint", "AssociationFetching", "AppInspection", "LinkDiagnosis",
+  "DeviceSimulation", "AssociationServer", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -146,13 +148,6 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "HostingEvidence",
       ]),
-    // Floor 5
-    floor(
-      "LinkDiagnosis",
-      on: [
-        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-        "PackageReading", "LinkAnalysis", "LinkOpening", "HostingEvidence", "AssociationLint",
-      ]),
     floor(
       "AppInspection",
       on: [
@@ -164,6 +159,12 @@ let package = Package(
           name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
       ]),
     // Floor 5
+    floor(
+      "LinkDiagnosis",
+      on: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
+        "PackageReading", "LinkAnalysis", "LinkOpening", "HostingEvidence", "AssociationLint",
+      ]),
     floor(
       "DeviceSimulation",
       on: [
@@ -183,8 +184,9 @@ let package = Package(
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationResponder", "AssociationFetching", "LinkOpening", "LinkDiagnosis", "AppInspection", "LinkOpening", "DeviceSimulation",
-        "AssociationServer", "LinkRouting", "RouteGeneration",
+        "AssociationLint", "HostingEvidence", "AssociationResponder", "AssociationFetching", "LinkOpening",
+        "AppInspection", "LinkDiagnosis", "DeviceSimulation", "AssociationServer", "LinkRouting",
+        "RouteGeneration",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
@@ -250,7 +252,8 @@ let package = Package(
     tests(
       of: "LinkDiagnosis",
       with: [
-        "AssociationFiles", "LinkMatching", "Entitlements", "HostingEvidence", "AssociationLint", "LinkOpening",
+        "AssociationFiles", "LinkMatching", "Entitlements", "HostingEvidence", "AssociationLint",
+        "LinkOpening",
       ]),
     tests(
       of: "AssociationServer",

@@ -15,33 +15,17 @@ package enum HTMLPage {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(escaped(title))</title>
+    <title>\(HTMLText.escaped(title))</title>
     <style>
     \(HTMLStyleSheet.text)
     </style>
     </head>
     <body>
-    <h1>\(escaped(heading))</h1>
-    \(body)<footer>\(Report.toolName) \(escaped(version))</footer>
+    <h1>\(HTMLText.escaped(heading))</h1>
+    \(body)<footer>\(Report.toolName) \(HTMLText.escaped(version))</footer>
     </body>
     </html>
 
     """
-  }
-
-  /// `text` as words in an element or an attribute, hidden characters shown by their numbers.
-  package static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in VisibleText.lines(text).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

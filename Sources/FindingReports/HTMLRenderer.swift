@@ -58,5 +58,5 @@ struct HTMLRenderer {
     return "<section>\n<h2>Rules</h2>\n<dl>\n\(items.joined())</dl>\n</section>\n"
   }
 
-  private static func escaped(_ text: String) -> String { HTMLPage.escapedHTMLText.escaped(text) }
+  private static func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 }

@@ -18,7 +18,7 @@ enum DiagnosisHTML {
   }
 
   private static func section(_ diagnosis: Diagnosis) -> String {
-    var text = "<p>\(HTMLPage.escaped(diagnosis.sentence))</p>\n"
+    var text = "<p>\(HTMLText.escaped(diagnosis.sentence))</p>\n"
     for hop in diagnosis.hops { text += article(hop) }
     return text
   }
@@ -32,10 +32,10 @@ enum DiagnosisHTML {
       }
     var text =
       "<article class=\"\(style)\">\n<h2>\(hop.kind.rawValue)</h2>\n<p><strong>\(hop.verdict.rawValue)</strong> "
-    text += "\(HTMLPage.escaped(hop.sentence))</p>\n"
-    for line in hop.evidence { text += "<p class=\"place\">\(HTMLPage.escaped(line))</p>\n" }
+    text += "\(HTMLText.escaped(hop.sentence))</p>\n"
+    for line in hop.evidence { text += "<p class=\"place\">\(HTMLText.escaped(line))</p>\n" }
     if let mend = hop.mend {
-      text += "<p>\(hop.verdict == .broken ? "Mend" : "To know"): \(HTMLPage.escaped(mend))</p>\n"
+      text += "<p>\(hop.verdict == .broken ? "Mend" : "To know"): \(HTMLText.escaped(mend))</p>\n"
     }
     return text + "</article>\n"
   }
@@ -45,9 +45,9 @@ enum DiagnosisHTML {
     for step in walk.steps {
       let status = step.status.map { " (answered \($0))" } ?? ""
       text +=
-        "<li><code>\(HTMLPage.escaped(step.link))</code>\(status)<br>\(HTMLPage.escaped(WalkWords.sentence(step)))</li>\n"
+        "<li><code>\(HTMLText.escaped(step.link))</code>\(status)<br>\(HTMLText.escaped(WalkWords.sentence(step)))</li>\n"
     }
-    text += "</ol>\n<p>\(HTMLPage.escaped(WalkWords.sentence(walk.end)))</p>\n"
+    text += "</ol>\n<p>\(HTMLText.escaped(WalkWords.sentence(walk.end)))</p>\n"
     if let last = walk.steps.last { text += "<section>\n\(section(last.diagnosis))</section>\n" }
     return text
   }

@@ -43,7 +43,7 @@ struct GenerateHostVerb: Verb {
     var what = what
     if let domain { what = try await recognised(domain, console) }
     guard let recipe = HostRecipe.all.first(where: { $0.name == what }) else {
-      let names = ["aasa", "auto"] + HostRecipe.all.map(\.name)GenerateCommand.names
+      let names = GenerateCommand.names + ["auto"]
       let question = NearestWord.question(what, among: names)
       throw ToolError(
         "There is nothing to generate called \(Quoted.text(what))\(question.isEmpty ? "." : question) "
