@@ -11,7 +11,7 @@ public enum DeviceDownload: Hashable, Sendable {
   public static func of(
     _ host: String, on device: SimulatedDevice, fetch: DeviceEngine.Fetch
   ) async -> DeviceDownload {
-    let isThroughCDN = FetchPlan.usesCDN(device.system)
+    let isThroughCDN = device.system.asksAppleNetwork
     let answer = await fetch(AssociationRequest(host, at: isThroughCDN ? .cdn : .wellKnown, time: device.now))
     let result =
       isThroughCDN

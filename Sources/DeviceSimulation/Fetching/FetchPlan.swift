@@ -18,24 +18,12 @@ struct FetchPlan: Hashable, Sendable {
   /// The plan for an entry of `app` on `device`.
   static func of(_ entry: AssociatedDomain, _ app: AppPackage, on device: SimulatedDevice) -> FetchPlan {
     if let obstacle = obstacle(entry, device.system) { return FetchPlan(nil, obstacle) }
-    guard usesCDN(device.system) else { return beforeCDN(entry, device.system) }
+    guard device.system.asksAppleNetwork else { return beforeCDN(entry, device.system) }
     guard let mode = entry.mode else {
       return FetchPlan(
         .cdn, SourcedNote("The file is asked for through Apple's network.", .documented, "ENT"))
     }
     return alternate(mode, app, device)
-  }
-
-  /// Whether the version asks Apple's network. Source: ENT, documented for iOS 14 and macOS 11; that tvOS 14 and watchOS 7
-  /// of the same year do is likely.
-  static func usesCDN(_ system: OSVersion) -> Bool {
-    switch system.platform {
-    case .ios: system.isAtLeast(OSVersion(.ios, 14))
-    case .macos: system.isAtLeast(OSVersion(.macos, 11))
-    case .tvos: system.isAtLeast(OSVersion(.tvos, 14))
-    case .watchos: system.isAtLeast(OSVersion(.watchos, 7))
-    case .visionos: true
-    }
   }
 
   private static func beforeCDN(_ entry: AssociatedDomain, _ system: OSVersion) -> FetchPlan {

@@ -108,7 +108,7 @@ struct FetchResult: Hashable, Sendable {
         .denied(FetchError(.badFile, fault)),
         SourcedNote("The answer cannot be used as a file.", .documented, "F24391"))
     }
-    if !FetchPlan.usesCDN(system), response.body.count > sizeLimit {
+    if !system.asksAppleNetwork, response.body.count > sizeLimit {
       return FetchResult(
         .denied(FetchError(.tooLarge, "the file has \(response.body.count) bytes")),
         SourcedNote("Files above 128 KB are not read.", .documented, "ASG"))

@@ -1,5 +1,6 @@
 import AssociationFiles
 import Entitlements
+import LinkMatching
 
 /// The app claims the host.
 enum EntitlementHop {
@@ -31,6 +32,13 @@ enum EntitlementHop {
       return ChainHop(
         .entitlement, .broken, problem.message, evidence: evidence,
         mend: entry.correction.map { "Write \($0)." } ?? "Write \(service):\(host).")
+    }
+    if let mode = entry.mode, let version = chain.question.version, !version.asksAppleNetwork {
+      return ChainHop(
+        .entitlement, .unknown,
+        "\(version.text) is older than modes: what it makes of ?mode=\(mode.rawValue) is not known.",
+        evidence: evidence,
+        mend: "Add \(service):\(host) without a mode.")
     }
     return judge(entry, host, service, evidence)
   }
