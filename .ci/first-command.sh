@@ -35,6 +35,25 @@ expect 0 'matched.' "$tool" swcutil verify -d shop.example -j "$site/.well-known
 expect 0 'Did not match.' "$tool" swcutil match -u https://shop.example/x -j '{"/":"/y"}'
 expect 2 'Usage' "$tool" no-such-verb
 
+# A simulated device, of an app with a custom scheme alone, so that nothing is asked of the network.
+APPLINKS_DEVICES=$(mktemp -d)
+export APPLINKS_DEVICES
+printf '<plist><dict><key>application-identifier</key><string>8A3KX2M9QT.com.example.shop</string></dict></plist>' \
+  >"$APPLINKS_DEVICES/Shop.entitlements"
+expect 2 'There is no device yet' "$tool" device show
+expect 0 'Made the device' "$tool" device create phone --os ios18.2
+expect 0 'there are no associated domains' "$tool" device install "$APPLINKS_DEVICES/Shop.entitlements" --scheme shop
+expect 0 'opens the app 8A3KX2M9QT.com.example.shop (documented)' "$tool" device open shop://buy/42
+expect 0 '"outcome":"browser"' "$tool" device open https://shop.example/buy/42 --from address-bar --format json
+expect 2 'did you mean "safari"' "$tool" device open https://shop.example/buy/42 --from safarri
+expect 0 '100.0%' "$tool" device population --app 8A3KX2M9QT.com.example.shop --count 100 --days 3 \
+  --deploy "0=$site/.well-known/apple-app-site-association"
+expect 0 '' "$tool" swcutil show
+expect 1 'The association is denied and does not work.  [documented: TN]' "$tool" autopsy Fuzz/Seeds/show.txt
+expect 2 'holds no record' "$tool" autopsy README.md
+rm -r "$APPLINKS_DEVICES"
+unset APPLINKS_DEVICES
+
 # A file without read permission; root reads every file, so somebody else must try.
 denied=$(mktemp -d)
 chmod 755 "$denied"

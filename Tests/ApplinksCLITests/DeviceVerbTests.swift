@@ -93,6 +93,24 @@ struct DeviceVerbTests {
     #expect(reset.output.contains("no apps") && !reset.output.contains("choices"))
   }
 
+  @Test("canOpenURL needs the list, and the breadcrumb counts on old systems only")
+  func questions() async throws {
+    let folder = ToolRun.Folder()
+    try await run(
+      "device create x --os ios9.3", "device install A.entitlements --scheme shop",
+      files: ["A.entitlements": Self.entitlements()], folder: folder)
+    #expect(
+      try await run("device can-open shop://buy --query shop", folder: folder).output.hasPrefix("true\n"))
+    #expect(try await run("device can-open shop", folder: folder).status == 1)
+    let breadcrumb = try await run("device choose breadcrumb shop.example", folder: folder)
+    #expect(breadcrumb.errors.contains("is browser  [documented: 5.2 ASG]"))
+    let banner = try await run("device choose banner shop.example", folder: folder)
+    #expect(banner.errors.contains("is app  [documented: 5.3 ASG]"))
+    let later = try await run(
+      "device create y --os ios18", "device choose --device y breadcrumb shop.example", folder: folder)
+    #expect(later.errors.contains("is none  [undocumented]"))
+  }
+
   @Test("an app without identifier, and one without entitlements, say what is missing")
   func sources() async throws {
     let folder = ToolRun.Folder()

@@ -18,7 +18,8 @@ struct DeviceCommand: ParsableCommand {
       """,
     subcommands: [
       DeviceCreateVerb.self, DeviceInstallVerb.self, DeviceUpdateVerb.self, DeviceRemoveVerb.self,
-      DeviceOpenVerb.self, DeviceChooseVerb.self, DevicePasskeyVerb.self, DeviceShowVerb.self,
+      DeviceOpenVerb.self, DeviceChooseVerb.self, DeviceCanOpenVerb.self, DevicePasskeyVerb.self,
+      DeviceShowVerb.self,
       DeviceClockVerb.self, DeviceResetVerb.self, DeviceListVerb.self, DeviceDeleteVerb.self,
       DevicePopulationVerb.self,
     ])

@@ -257,6 +257,12 @@ struct OpeningRun {
           : "Nothing is known of links in \(tap.surface.rawValue); it likely loads them itself."))
     guard opens else {
       if let app = verdict.app { alternatives.append(.app(app)) }
+      guard tap.system.isAtLeast(OSVersion(.ios, 17, 4)) else { return }
+      // Not from the table of openings but from that of associated domains, section 7.
+      notes.append(
+        OpeningReason(
+          "An https callback of the session itself comes back to its app by webcredentials, from iOS 17.4 on.",
+          certainty: .observed))
       return
     }
     take(verdict)
