@@ -8,6 +8,7 @@ renamed outside only, since a change inside would break their signing block).
 import io
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -61,7 +62,8 @@ def without_hidden(expected, found):
 
 def renamed(data, names):
     for old, new in names.items():
-        data = data.replace(old.encode(), new.encode())
+        # Not inside of keys such as UISceneDelegateClassName.
+        data = re.sub(rb"(?<!UI)" + old.encode(), new.encode(), data)
     return data
 
 

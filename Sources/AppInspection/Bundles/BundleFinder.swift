@@ -20,8 +20,12 @@ struct BundleFinder {
       }
       if found.count > Self.maximumBundles { break }
     }
-    return found.map(place).filter { files.contains($0.contents + "Info.plist") || hasFiles($0) }
-      .sorted { Self.order($0) < Self.order($1) }
+    let parents = Set(files.paths.map { $0[...($0.lastIndex(of: "/") ?? $0.startIndex)] })
+    // A folder of a likely name without a file directly in it is no bundle.
+    return found.map(place).filter {
+      files.contains($0.contents + "Info.plist") || parents.contains($0.path[...])
+    }
+    .sorted { Self.order($0) < Self.order($1) }
   }
 
   private static func isBundle(_ name: Substring) -> Bool {
@@ -31,14 +35,6 @@ struct BundleFinder {
   /// Files that are no part of an app: what macOS adds to archives, and debug information.
   static func isPassedOver(_ path: String) -> Bool {
     path.hasPrefix("__MACOSX/") || path.contains(".dSYM/")
-  }
-
-  /// Whether a file stands directly in the bundle, so that it is more than a folder of a likely name.
-  private func hasFiles(_ place: BundlePlace) -> Bool {
-    let start = place.path.utf8.count
-    return files.paths.contains {
-      $0.hasPrefix(place.path) && !$0.utf8.dropFirst(start).contains(UInt8(ascii: "/"))
-    }
   }
 
   private func place(_ path: String) -> BundlePlace {

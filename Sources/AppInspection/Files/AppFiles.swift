@@ -17,6 +17,8 @@ struct AppFiles: Sendable {
 
   /// The most files that are looked at.
   static let maximumFiles = 200_000
+  /// The longest path of an archive in bytes; longer ones are reported by the archive's reader and passed over.
+  private static let maximumPath = 4_096
   /// The deepest folder.
   private static let maximumDepth = 40
 
@@ -25,7 +27,7 @@ struct AppFiles: Sendable {
     var places: [String: Place] = [:]
     var paths: [String] = []
     for entry in archive.entries.prefix(Self.maximumFiles) where !entry.isFolder && !entry.isSymbolicLink {
-      guard places[entry.name] == nil else { continue }
+      guard entry.nameBytes.count <= Self.maximumPath, places[entry.name] == nil else { continue }
       places[entry.name] = .entry(entry)
       paths.append(entry.name)
     }

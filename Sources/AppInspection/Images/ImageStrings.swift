@@ -10,6 +10,9 @@ struct ImageStrings {
   private static let maximumCount = 5_000
   private static let maximumLength = 2_048
 
+  /// The most bytes that are looked at, since sections may overlap.
+  private var budget = 512 << 20
+
   init(_ image: MachOImage) {
     for section in image.sections where section.holdsStrings { read(section, image) }
   }
@@ -18,6 +21,8 @@ struct ImageStrings {
     if let encryption = image.encryption, encryption.covers(section.offset) { return }
     let base = image.fileOffset + section.offset
     image.withContent(of: section) { bytes in
+      budget -= bytes.count
+      guard budget >= 0 else { return }
       var start = 0
       while start < bytes.count, addresses.count < Self.maximumCount {
         let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])

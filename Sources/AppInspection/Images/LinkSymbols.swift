@@ -23,6 +23,9 @@ struct LinkSymbols {
   private static let classPrefix = Array("_OBJC_CLASS_$_".utf8)
   /// The most functions that are kept.
   private static let maximumFunctions = 2_000
+  /// The most names that are made readable.
+  private static let maximumNames = 150_000
+  private var nameCount = 0
 
   init(_ image: MachOImage) {
     let symbols = image.symbols { name, isImported in Self.isWanted(name, isImported) }
@@ -71,7 +74,12 @@ struct LinkSymbols {
   }
 
   private mutating func takeSwift(_ name: String, _ symbol: MachOSymbol, _ fileOffset: Int) {
-    guard let readable = SwiftDemangler.demangle(name), let plain = SwiftDemangler.plain(name) else { return }
+    // Of what the image defines only functions are kept, whose names end so.
+    guard symbol.isImported || name.hasSuffix("F") || name.hasSuffix("FZ") else { return }
+    nameCount += 1
+    guard nameCount <= Self.maximumNames, let readable = SwiftDemangler.demangle(name),
+      let plain = SwiftDemangler.plain(name)
+    else { return }
     if symbol.isImported {
       imports[readable] = fileOffset + symbol.offset
       if Self.isReceiver(readable) { swiftUI.append(SwiftFunction(mangled: plain, demangled: readable)) }

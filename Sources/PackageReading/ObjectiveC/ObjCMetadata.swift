@@ -25,7 +25,9 @@ public struct ObjCMetadata: Sendable {
   /// Reads the metadata of an image.
   ///
   /// - Parameter isWanted: Which selectors to keep; all by default.
-  /// - Complexity: Linear in the metadata, at most four million methods.
+  /// Selectors above 300 bytes are left out.
+  ///
+  /// - Complexity: Linear in the metadata, at most two million methods.
   public init(_ image: MachOImage, keeping isWanted: (String) -> Bool = { _ in true }) {
     var reader = ObjCMetadataReader(image)
     reader.read(keeping: isWanted)

@@ -4,6 +4,7 @@ struct ObjCMetadataReader {
   private let pointers: MachOPointerReader
   private let layout: ObjCLayout
   private var methodCount = 0
+  private var entryCount = 0
   private(set) var classes: [ObjCMethodOwner] = []
   private(set) var categories: [ObjCMethodOwner] = []
   private(set) var protocols: [ObjCProtocol] = []
@@ -14,9 +15,11 @@ struct ObjCMetadataReader {
   private(set) var problems = MachOProblemList()
 
   /// The most methods of an image that are read.
-  private static let maximumMethods = 4_000_000
-  /// The most entries of a list of classes, categories, protocols or selectors.
-  private static let maximumEntries = 1_000_000
+  private static let maximumMethods = 2_000_000
+  /// The most entries of all lists of classes, categories, protocols and selectors together, since sections may overlap.
+  private static let maximumEntries = 2_000_000
+  /// The longest selector that is read, in bytes.
+  private static let maximumSelector = 300
 
   init(_ image: MachOImage) {
     self.image = image
@@ -36,12 +39,18 @@ struct ObjCMetadataReader {
     problems.add(MachOProblem(.damagedObjectiveC, at: image.fileOffset + offset, detail: detail))
   }
 
+  /// How many entries of a section are read, which are taken off what may be read at all.
+  private mutating func entryCount(of section: MachOSection) -> UInt64 {
+    let count = min(section.size / layout.pointer, UInt64(max(0, Self.maximumEntries - entryCount)))
+    entryCount += Int(count)
+    return count
+  }
+
   /// The addresses that the pointers of a section lead to.
   private mutating func entries(_ section: String) -> [UInt64] {
     var found: [UInt64] = []
     for section in image.sections(section, inSegments: "__DATA") {
-      let count = min(section.size / layout.pointer, UInt64(Self.maximumEntries))
-      for index in 0..<count {
+      for index in 0..<entryCount(of: section) {
         let place = section.address &+ index &* layout.pointer
         guard image.offset(ofAddress: place) != nil else {
           note("\(section.name) is not all there", at: place)
@@ -60,18 +69,18 @@ struct ObjCMetadataReader {
   // MARK: - Names
 
   /// The text that the pointer at `place` leads to.
-  private mutating func text(pointedAt place: UInt64) -> String? {
+  private mutating func text(pointedAt place: UInt64, limit: Int = 1_024) -> String? {
     guard let target = pointers.target(at: place) else { return nil }
-    return text(at: target)
+    return text(at: target, limit: limit)
   }
 
-  private mutating func text(at address: UInt64) -> String? {
+  private mutating func text(at address: UInt64, limit: Int = 1_024) -> String? {
     guard let offset = image.offset(ofAddress: address) else { return nil }
     if let encryption = image.encryption, encryption.covers(offset) {
       isEncrypted = true
       return nil
     }
-    return image.text(at: offset)
+    return image.text(at: offset, limit: limit)
   }
 
   /// The name of the class that the pointer at `place` leads to, here or in another image.
@@ -167,7 +176,9 @@ struct ObjCMetadataReader {
       methodCount += 1
       guard methodCount <= Self.maximumMethods else { break }
       let entry = address &+ 8 &+ UInt64(index * size)
-      let name = isRelative ? relativeName(at: entry, isDirect: isDirect) : text(pointedAt: entry)
+      let name =
+        isRelative
+        ? relativeName(at: entry, isDirect: isDirect) : text(pointedAt: entry, limit: Self.maximumSelector)
       guard let name else { continue }
       if isWanted(name) { found.append(ObjCMethod(selector: name, offset: offset + 8 + index * size)) }
     }
@@ -178,16 +189,16 @@ struct ObjCMetadataReader {
   private mutating func relativeName(at entry: UInt64, isDirect: Bool) -> String? {
     guard let place = image.offset(ofAddress: entry), let raw = image.window.u32(place) else { return nil }
     let target = entry &+ UInt64(bitPattern: Int64(Int32(bitPattern: raw)))
-    return isDirect ? text(at: target) : text(pointedAt: target)
+    let limit = Self.maximumSelector
+    return isDirect ? text(at: target, limit: limit) : text(pointedAt: target, limit: limit)
   }
 
   private mutating func readSelectors(_ isWanted: (String) -> Bool) {
     for section in image.sections("__objc_selrefs", inSegments: "__DATA") {
-      let count = min(section.size / layout.pointer, UInt64(Self.maximumEntries))
-      for index in 0..<count {
+      for index in 0..<entryCount(of: section) {
         let place = section.address &+ index &* layout.pointer
         guard let offset = image.offset(ofAddress: place) else { break }
-        guard let name = text(pointedAt: place), isWanted(name) else { continue }
+        guard let name = text(pointedAt: place, limit: Self.maximumSelector), isWanted(name) else { continue }
         calledSelectors.append(ObjCMethod(selector: name, offset: offset))
       }
     }
