@@ -52,16 +52,24 @@ struct AppOptions: ParsableArguments {
     package.allowsDirectDownloads = package.allowsDirectDownloads || directDownloads
     return package
   }
+
+  /// Lets `body` put the app on the device, and reports what came of it.
+  func put(
+    on world: DeviceWorldOptions, in console: Console, _ format: MatchFormat,
+    _ body: (inout DeviceEngine, AppPackage) async throws -> Void
+  ) async throws -> ExitStatus {
+    let package = try package(in: console)
+    let (_, engine) = try await world.access(in: console).change(try world.fetch(in: console)) { engine in
+      try await body(&engine, package)
+    }
+    return try DeviceReport(engine, app: package.identifier).write(format, to: console)
+  }
 }
 
 extension AppPackage.Signing {
   /// Reads the value of `--signing`.
   init(argument: String) throws {
-    guard let signing = Self(rawValue: argument) else {
-      let words = Self.allCases.map(\.rawValue)
-      let question = NearestWord.question(argument, among: words)
-      throw ValidationError("write one of \(words.joined(separator: ", "))\(question)")
-    }
-    self = signing
+    self = try ArgumentWord.read(
+      argument, "way of signing", Self(rawValue: argument), among: Self.allCases.map(\.rawValue))
   }
 }

@@ -18,24 +18,22 @@ struct DeviceClockVerb: Verb {
   @Argument(help: ArgumentHelp("How much time passes.", valueName: "span"))
   var span: String?
 
-  @OptionGroup var options: DeviceOptions
-  @OptionGroup var cdn: CDNOptions
-  @OptionGroup var network: NetworkOptions
+  @OptionGroup var world: DeviceWorldOptions
 
   @Option(help: "text or json.")
   var format: MatchFormat = .text
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
     guard let span else {
-      let device = try await options.access(in: console).read().device
+      let device = try await world.access(in: console).read().device
       try console.output.write("\(DeviceTime.text(device.now))\n")
       return .success
     }
     guard let seconds = DeviceTime.span(span) else {
       throw ToolError("\(Quoted.text(span)) is no span of time: write it as +7d, +3h or +1d12h.")
     }
-    let fetch = try DeviceNetwork.fetch(network.settings, cdn, in: console)
-    let (_, engine) = try await options.access(in: console).change(fetch) {
+    let fetch = try world.fetch(in: console)
+    let (_, engine) = try await world.access(in: console).change(fetch) {
       try await $0.advance(by: seconds)
     }
     console.note("It is \(DeviceTime.text(engine.device.now)) on \(Quoted.text(engine.device.name)).")

@@ -21,17 +21,12 @@ struct DeviceInstallVerb: Verb {
       """)
 
   @OptionGroup var app: AppOptions
-  @OptionGroup var options: DeviceOptions
-  @OptionGroup var cdn: CDNOptions
-  @OptionGroup var network: NetworkOptions
+  @OptionGroup var world: DeviceWorldOptions
 
   @Option(help: "text or json.")
   var format: MatchFormat = .text
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let package = try app.package(in: console)
-    let fetch = try DeviceNetwork.fetch(network.settings, cdn, in: console)
-    let (_, engine) = try await options.access(in: console).change(fetch) { try await $0.install(package) }
-    return try DeviceReport(engine, app: package.identifier).write(format, to: console)
+    try await app.put(on: world, in: console, format) { engine, package in try await engine.install(package) }
   }
 }

@@ -54,9 +54,7 @@ struct DeviceOpenVerb: Verb {
     help: ArgumentHelp("What redirects: server, script (within a gesture) or timer.", valueName: "kind"))
   var redirectBy: RedirectKind = .server
 
-  @OptionGroup var options: DeviceOptions
-  @OptionGroup var cdn: CDNOptions
-  @OptionGroup var network: NetworkOptions
+  @OptionGroup var world: DeviceWorldOptions
 
   @Option(help: "text or json.")
   var format: MatchFormat = .text
@@ -76,8 +74,8 @@ struct DeviceOpenVerb: Verb {
     }
     for redirect in redirects { circumstances.redirects.append((kind, try Self.link(redirect))) }
     let fixed = circumstances
-    let fetch = try DeviceNetwork.fetch(network.settings, cdn, in: console)
-    let (opening, engine) = try await options.access(in: console).change(fetch) { engine in
+    let fetch = try world.fetch(in: console)
+    let (opening, engine) = try await world.access(in: console).change(fetch) { engine in
       let opening = DeviceOpening(link, fixed, on: engine.device, files: engine.files)
       engine.change { opening.apply(to: &$0) }
       if case .app(let app) = opening.decision.outcome { await engine.launch(app) }
@@ -103,25 +101,15 @@ struct DeviceOpenVerb: Verb {
 extension Surface {
   /// Reads the value of `--from`.
   init(argument: String) throws {
-    guard let surface = Surface(name: argument) else {
-      let names = Surface.allCases.map(\.rawValue)
-      throw ValidationError(
-        "there is no surface \(Quoted.text(argument))\(NearestWord.question(argument, among: names)) Write one of \(names.joined(separator: ", "))."
-      )
-    }
-    self = surface
+    self = try ArgumentWord.read(
+      argument, "surface", Surface(name: argument), among: Self.allCases.map(\.rawValue))
   }
 }
 
 extension Gesture {
   /// Reads the value of `--gesture`.
   init(argument: String) throws {
-    guard let gesture = Gesture(name: argument) else {
-      let names = Gesture.allCases.map(\.rawValue)
-      throw ValidationError(
-        "there is no gesture \(Quoted.text(argument))\(NearestWord.question(argument, among: names)) Write one of \(names.joined(separator: ", "))."
-      )
-    }
-    self = gesture
+    self = try ArgumentWord.read(
+      argument, "gesture", Gesture(name: argument), among: Self.allCases.map(\.rawValue))
   }
 }

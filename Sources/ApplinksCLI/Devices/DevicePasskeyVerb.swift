@@ -22,9 +22,7 @@ struct DevicePasskeyVerb: Verb {
     help: ArgumentHelp("The app identifier; not needed where the device has one app.", valueName: "app"))
   var app: String?
 
-  @OptionGroup var options: DeviceOptions
-  @OptionGroup var cdn: CDNOptions
-  @OptionGroup var network: NetworkOptions
+  @OptionGroup var world: DeviceWorldOptions
 
   @Option(help: "text or json.")
   var format: MatchFormat = .text
@@ -32,8 +30,8 @@ struct DevicePasskeyVerb: Verb {
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
     let host = try DeviceHost.read(domain)
     let asking = app
-    let fetch = try DeviceNetwork.fetch(network.settings, cdn, in: console)
-    let ((name, answer), _) = try await options.access(in: console).change(fetch) { engine in
+    let fetch = try world.fetch(in: console)
+    let ((name, answer), _) = try await world.access(in: console).change(fetch) { engine in
       let apps = engine.device.apps.map(\.identifier)
       guard let name = asking ?? (apps.count == 1 ? apps.first : nil) else {
         throw ToolError("The device has \(apps.count) apps: name one with --app.")

@@ -16,7 +16,7 @@ struct Swcutil {
   /// Runs all commands of a line.
   func run(_ words: [String]) async throws -> ExitStatus {
     do {
-      let (options, words) = try SwcutilDeviceOptions.split(words)
+      let (world, words) = try SwcutilWords.split(words)
       guard let commands = try SwcutilCommand.all(in: words) else {
         try console.output.write(SwcutilOwnText.usage)
         return .success
@@ -25,7 +25,7 @@ struct Swcutil {
         switch command.name {
         case "verify": try console.output.write(verify(command))
         case "match": try console.output.write(match(command))
-        default: try await SwcutilDevice(console, options).run(command)
+        default: try await SwcutilDevice(console, world).run(command)
         }
       }
       return .success

@@ -9,11 +9,11 @@ import LinkSyntax
 /// ``SwcutilOwnText``.
 struct SwcutilDevice {
   private let console: Console
-  private let options: SwcutilDeviceOptions
+  private let world: DeviceWorldOptions
 
-  init(_ console: Console, _ options: SwcutilDeviceOptions) {
+  init(_ console: Console, _ world: DeviceWorldOptions) {
     self.console = console
-    self.options = options
+    self.world = world
   }
 
   /// Runs one command.
@@ -32,11 +32,7 @@ struct SwcutilDevice {
     }
   }
 
-  private func access() throws(ToolError) -> DeviceAccess { try options.device.access(in: console) }
-
-  private func fetch() throws(ToolError) -> DeviceEngine.Fetch {
-    try DeviceNetwork.fetch(options.network.settings, options.cdn, in: console)
-  }
+  private func access() throws(ToolError) -> DeviceAccess { try world.access(in: console) }
 
   private func show(_ isAsked: (AssociationRecord) -> Bool) async throws {
     let device = try await access().read().device
@@ -57,15 +53,15 @@ struct SwcutilDevice {
   /// Asks for the file of a domain as the device would; its records stay as they are.
   private func download(_ command: SwcutilCommand) async throws {
     let host = try DeviceHost.read(command.required("d"))
-    var network = options.network.settings
+    var limit: Double?
     if let text = command.options["t"] {
       guard let seconds = Double(text), (0.05...300).contains(seconds) else {
         throw ToolError("\(Quoted.text(text)) is no time in seconds from 0.05 to 300.")
       }
-      network.seconds = seconds
+      limit = seconds
     }
     let device = try await access().read().device
-    let fetch = try DeviceNetwork.fetch(network, options.cdn, in: console)
+    let fetch = try world.fetch(in: console, seconds: limit)
     switch await DeviceDownload.of(host, on: device, fetch: fetch) {
     case .file(let bytes):
       let file = AssociationFile(parsing: bytes)
@@ -93,7 +89,7 @@ struct SwcutilDevice {
   }
 
   private func reset() async throws {
-    _ = try await access().change(try fetch()) { await $0.refetch() }
+    _ = try await access().change(try world.fetch(in: console)) { await $0.refetch() }
     try console.output.write(SwcutilOwnText.didReset)
   }
 

@@ -72,7 +72,8 @@ struct DeviceNetworkTests {
     let bad = try await device.object("device clock +7d")
     let record = try #require((bad["records"] as? [[String: Any]])?.first)
     #expect(record["approval"] as? String == "denied")
-    #expect(((record["failure"] as? [String: Any])?["text"] as? String ?? "").contains("SWCERR00101"))
+    let failure = try #require((record["failure"] as? [String: Any])?["text"] as? String)
+    #expect(failure.contains("SWCERR00101"))
     served.isGood = true
     #expect(try await device.run("device clock +4d").status == 1)
     #expect(try await device.run("device clock +1d").status == 0)

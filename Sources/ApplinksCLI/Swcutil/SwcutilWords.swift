@@ -1,19 +1,15 @@
 import ArgumentParser
 
-/// The options that are ours, in front of the commands of a `swcutil` line: which device is meant, and its network.
-struct SwcutilDeviceOptions: ParsableArguments {
-  @OptionGroup var device: DeviceOptions
-  @OptionGroup var cdn: CDNOptions
-  @OptionGroup var network: NetworkOptions
-
+/// The words of a `swcutil` line: in front of its commands stand options that are ours, which say what device is meant
+/// and how its network is asked.
+enum SwcutilWords {
   private static let valued = [
     "--device", "--devices", "--cdn", "--resolve", "--cacert", "--user-agent", "--step-timeout",
   ]
   private static let flags = ["--allow-private"]
 
   /// The options at the beginning of `words`, and the rest.
-  static func split(_ words: [String]) throws(SwcutilError) -> (options: SwcutilDeviceOptions, rest: [String])
-  {
+  static func split(_ words: [String]) throws(SwcutilError) -> (world: DeviceWorldOptions, rest: [String]) {
     var own: [String] = []
     var rest = words[...]
     while let word = rest.first {
@@ -30,9 +26,9 @@ struct SwcutilDeviceOptions: ParsableArguments {
       }
     }
     do {
-      return (try parse(own), Array(rest))
+      return (try DeviceWorldOptions.parse(own), Array(rest))
     } catch {
-      throw SwcutilError(SwcutilOwnText.invalidInput(message(for: error)))
+      throw SwcutilError(SwcutilOwnText.invalidInput(DeviceWorldOptions.message(for: error)))
     }
   }
 }
