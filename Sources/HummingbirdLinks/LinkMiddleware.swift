@@ -1,5 +1,5 @@
 #if Server
-public import HTTPTypes
+import HTTPTypes
 public import Hummingbird
 public import LinkRouting
 

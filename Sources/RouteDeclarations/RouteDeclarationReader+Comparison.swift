@@ -21,6 +21,41 @@ extension RouteDeclarationReader {
         earlier.append((route.name, declaration))
       }
     }
+    compareWithSeveral(earlier)
+  }
+
+  /// Looks for templates whose links several others take together.
+  private mutating func compareWithSeveral(_ all: [(route: String, declaration: RouteTemplateDeclaration)]) {
+    // What one other takes is said already.
+    let known = Set(problems.filter { $0.id == "unreachable" }.map(\.node.id))
+    let orders = all.map { RouteOrder($0.declaration.pattern) }
+    for (index, own) in all.enumerated() where !known.contains(Syntax(own.declaration.literal.segments).id) {
+      guard !own.declaration.pattern.hasNested else { continue }
+      let asked = all.indices.filter { other in
+        let declaration = all[other].declaration
+        let isBefore = orders[other] < orders[index] || (orders[other] == orders[index] && other < index)
+        return isBefore && !declaration.pattern.hasNested && Self.mayMeet(own.declaration, declaration)
+          && declaration.stands(whereverDoes: own.declaration)
+      }
+      let patterns = asked.map { all[$0].declaration.pattern }
+      guard asked.count > 1, let covering = RouteCoverage.covering(own.declaration.pattern, by: patterns),
+        covering.count > 1
+      else { continue }
+      let others = covering.map { all[asked[$0]] }
+      var names: [String] = []
+      for other in others where !names.contains(".\(other.route)") { names.append(".\(other.route)") }
+      // A template that its own case's aliases take is still that case's.
+      guard names != [".\(own.route)"] else { continue }
+      let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
+      note(
+        RouteProblem(
+          "unreachable",
+          "This template can never be reached: every link of \"\(own.declaration.template.text)\" is one of \(list), which are asked first.",
+          at: own.declaration.literal.segments,
+          note: others.first.map {
+            (Syntax($0.declaration.literal), "\".\($0.route)\" takes some of them here")
+          }))
+    }
   }
 
   /// A quick test: the first segments and the sources.
@@ -71,4 +106,11 @@ extension RouteDeclarationReader {
 
 extension RoutePattern {
   fileprivate var hasNested: Bool { parameters.contains { $0.presence == .nested } }
+}
+
+extension RouteTemplateDeclaration {
+  /// Whether it is declared for every host and scheme for which the other one is.
+  fileprivate func stands(whereverDoes other: RouteTemplateDeclaration) -> Bool {
+    sources.isEmpty || (!other.sources.isEmpty && Set(other.sources).isSubset(of: sources))
+  }
 }

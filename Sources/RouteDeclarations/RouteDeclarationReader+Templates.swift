@@ -62,10 +62,17 @@ extension RouteDeclarationReader {
       default: isFitting = false
       }
       if !isFitting {
-        return RouteProblem(
+        var problem = RouteProblem(
           "unfit-constraint",
           "The constraint of \":\(parameter.name)\" does not fit its type, a \(own.name).",
           at: literal.segments)
+        let bytes = Array(pattern.template.text.utf8)
+        // The parentheses stand behind the name.
+        if let end = bytes[parameter.range.upperBound...].firstIndex(of: UInt8(ascii: ")")) {
+          let mended = bytes[..<parameter.range.upperBound] + bytes[(end + 1)...]
+          problem.mend = mend(literal, String(decoding: mended, as: UTF8.self))
+        }
+        return problem
       }
     }
     return nil
@@ -85,7 +92,7 @@ extension RouteDeclarationReader {
     return problem
   }
 
-  private static func mend(_ literal: StringLiteralExprSyntax, _ text: String) -> RouteProblem.Mend {
+  static func mend(_ literal: StringLiteralExprSyntax, _ text: String) -> RouteProblem.Mend {
     var mended = literal
     mended.segments = [.stringSegment(StringSegmentSyntax(content: .stringSegment(text)))]
     return RouteProblem.Mend(message: "write \"\(text)\"", old: Syntax(literal), new: Syntax(mended))
@@ -100,10 +107,13 @@ extension RouteDeclarationReader {
       label = argument.label?.text ?? label
       guard label == "on", let (name, literal) = text(argument.expression) else { continue }
       if !(hosts + schemes).contains(where: { $0.lowercased() == name.lowercased() }) {
-        note(
-          RouteProblem(
-            "unknown-source", "\"\(name)\" is none of the hosts and schemes of @LinkRoutes.",
-            at: literal.segments))
+        var problem = RouteProblem(
+          "unknown-source", "\"\(name)\" is none of the hosts and schemes of @LinkRoutes.",
+          at: literal.segments)
+        // The only one that it can be: that with the same beginning or end.
+        let near = (hosts + schemes).filter { $0.hasPrefix(name) || $0.hasSuffix(name) || name.hasSuffix($0) }
+        if near.count == 1 { problem.mend = Self.mend(literal, near[0]) }
+        note(problem)
       }
       names.append(name)
     }

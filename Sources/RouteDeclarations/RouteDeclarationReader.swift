@@ -60,7 +60,17 @@ struct RouteDeclarationReader {
         hosts.append(text)
         error = Self.error(hosts: [text], schemes: [], prefixes: [])
       }
-      if let error { note(RouteProblem("invalid-source", error.message, at: literal.segments)) }
+      if let error {
+        var problem = RouteProblem("invalid-source", error.message, at: literal.segments)
+        // A whole address in the place of its host.
+        if label.isEmpty, let start = text.firstRange(of: "://")?.upperBound {
+          let host = String(text[start...].prefix { $0 != "/" })
+          if Self.error(hosts: [host], schemes: [], prefixes: []) == nil {
+            problem.mend = Self.mend(literal, host)
+          }
+        }
+        note(problem)
+      }
     }
     if let error = Self.error(hosts: hosts, schemes: schemes, prefixes: []), error.problem == .tooManySources
     {

@@ -1,4 +1,5 @@
 import LinkSyntax
+import SwiftParser
 public import SwiftSyntax
 
 /// An associated value of a case, or a stored property of a struct.

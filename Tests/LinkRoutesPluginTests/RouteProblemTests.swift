@@ -46,8 +46,20 @@ struct RouteProblemTests {
       (#"@Route("/a?x=:x") case a(x: [Int]?)"#, "no-parameter-type", "2:29", nil),
       (#"@Route("/a?x=:x") case a(x: [String: Int])"#, "no-parameter-type", "2:29", nil),
       (#"@Route("/a?x=:x") case a(x: Int? = 1)"#, "useless-default", "2:36", nil),
-      (#"@Route("/a/:x(1...5)") case a(x: Bool)"#, "unfit-constraint", "2:9", nil),
-      (#"@Route("/a/:x(1000...)") case a(x: UInt8)"#, "unfit-constraint", "2:9", nil),
+      (#"@Route("/a/:x(1...5)") case a(x: Bool)"#, "unfit-constraint", "2:9", #"write "/a/:x""#),
+      (#"@Route("/a/:x(1000...)") case a(x: UInt8)"#, "unfit-constraint", "2:9", #"write "/a/:x""#),
+      (
+        "@Route(\"/x/true\") case a\n@Route(\"/x/false\") case b\n@Route(\"/x/:on\") case c(on: Bool)",
+        "unreachable", "4:9", nil
+      ),
+      (
+        "@Route(\"/x/:n\") case c(n: UInt8)\n@Route(\"/x/:n(0...99)\") case a(n: Int)\n@Route(\"/x/:n(50...255)\") case b(n: Int)",
+        "unreachable", "2:9", nil
+      ),
+      (
+        "enum K: String { case on, off }\n@Route(\"/:k/on\") case a(k: K)\n@Route(\"/on/:k\") case b(k: K)\n@Route(\"/off/off\") case d\n@Route(\"/:k/:j\") case c(k: K, j: K)",
+        "overlap", "4:9", nil
+      ),
       (#"@Route("/\(x)") case a"#, "no-literal", "2:8", nil),
       (#"@Route("/a", on: "other.example") case a"#, "unknown-source", "2:19", nil),
       (#"@Route("/a", access: level) case a"#, "unknown-access", "2:22", nil),

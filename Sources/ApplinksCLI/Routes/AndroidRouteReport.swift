@@ -1,4 +1,5 @@
 #if Inspection
+import AssetLinks
 import FindingReports
 import LinkAnalysis
 import LinkSyntax

@@ -1,5 +1,6 @@
 #if Inspection
 import ArgumentParser
+import LinkRouting
 import RouteGeneration
 
 /// `applinks generate info-plist`: the URL types of routes.

@@ -27,7 +27,7 @@ struct RoutesInput {
   ///
   /// - Throws: ``ToolError`` where a source cannot be read, or none has routes.
   func read() throws(ToolError) -> RouteSources {
-    var files: [(name: String, text: String)] = []
+    var texts: [(name: String, text: String)] = []
     var maps: [(name: String, map: RouteMap)] = []
     for source in paths {
       for path in try files(source) {
@@ -38,11 +38,11 @@ struct RoutesInput {
         if path.hasSuffix(".json") {
           maps.append((file.name, try ReleasedMaps.map(of: file.bytes, named: file.name)))
         } else {
-          files.append((file.name, String(decoding: file.bytes, as: UTF8.self)))
+          texts.append((file.name, String(decoding: file.bytes, as: UTF8.self)))
         }
       }
     }
-    var sources = RouteSources(files)
+    var sources = RouteSources(texts)
     for (name, map) in maps { sources.add(map, file: name) }
     for problem in sources.problems {
       console.note(

@@ -41,6 +41,9 @@ extension RoutePattern {
     return presence(own).isNarrower(than: other.presence(part)) && texts(own).isSubset(of: other.texts(part))
   }
 
+  /// How often a part stands in a link.
+  func presence(of part: TemplatePart) -> RouteParameterShape.Presence { presence(part) }
+
   private func presence(_ part: TemplatePart) -> RouteParameterShape.Presence {
     part.parameter.map { parameters[$0].presence } ?? .required
   }

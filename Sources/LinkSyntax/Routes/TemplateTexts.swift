@@ -4,6 +4,8 @@ struct TemplateTexts {
   /// `nil` for literal text, which is then the prefix.
   var language: LinkLanguage?
   var suffix: [UInt8]
+  /// Whether the part does not matter: other texts than those of parameters may stand there, too.
+  private var isEverything = false
 
   init(_ part: TemplatePart, in pattern: RoutePattern) {
     suffix = []
@@ -67,5 +69,37 @@ struct TemplateTexts {
 
   private static func values(_ language: LinkLanguage) -> [[UInt8]] {
     if case .values(let values) = language { values } else { [] }
+  }
+
+  // MARK: - Several at once
+
+  /// Every text that may stand anywhere.
+  static let anything = TemplateTexts(prefix: [], language: .text, suffix: [], isEverything: true)
+
+  private init(prefix: [UInt8], language: LinkLanguage?, suffix: [UInt8], isEverything: Bool) {
+    self.prefix = prefix
+    self.language = language
+    self.suffix = suffix
+    self.isEverything = isEverything
+  }
+
+  /// Whether every text is certainly one of some of the others. Exact but for custom types and different affixes.
+  func isCovered(by others: [TemplateTexts]) -> Bool {
+    if others.contains(where: { $0.isEverything || (!isEverything && isSubset(of: $0)) }) { return true }
+    guard !isEverything, let language else { return false }
+    if case .values(let values) = language {
+      return values.allSatisfy { value in
+        others.contains { !$0.isCustom && $0.contains(prefix + value + suffix) }
+      }
+    }
+    guard case .integer(let bounds) = language else { return false }
+    // A number has endless texts, with zeros before it, so that only numbers take all of them.
+    let taken = others.compactMap { other -> IntegerBounds? in
+      guard other.prefix == prefix, other.suffix == suffix, case .integer(let bounds)? = other.language else {
+        return nil
+      }
+      return bounds
+    }
+    return bounds.isCovered(by: taken)
   }
 }

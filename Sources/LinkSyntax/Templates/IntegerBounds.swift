@@ -65,6 +65,35 @@ public struct IntegerBounds: Hashable, Sendable {
     return IntegerBounds(least, through: greatest)
   }
 
+  /// Whether every number between the bounds is between those of one of the others.
+  public func isCovered(by others: [IntegerBounds]) -> Bool {
+    // From one number that is left to the next; each of the others is passed once at most.
+    var others = others
+    var left = self
+    while let index = others.firstIndex(where: { $0.lower <= left.lower && left.intersection($0) != nil }) {
+      let other = others.remove(at: index)
+      if let end = other.negativeUpper {
+        if let own = left.negativeUpper, own <= end { return true }
+        guard let rest = left.from(end + 1) else { return true }
+        left = rest
+      } else {
+        guard left.negativeUpper == nil, left.upper > other.upper else { return true }
+        guard other.upper < UInt64(Int64.max), let rest = left.from(Int64(other.upper) + 1) else {
+          return false
+        }
+        left = rest
+      }
+    }
+    return false
+  }
+
+  /// The numbers from `lower` on; `nil` where there are none.
+  private func from(_ lower: Int64) -> IntegerBounds? {
+    if let negativeUpper { return IntegerBounds(lower, negativeUpper) }
+    guard lower < 0 || UInt64(lower) <= upper else { return nil }
+    return IntegerBounds(lower, through: upper)
+  }
+
   /// How many numbers there are, as digits of a number that fits no integer.
   var span: [Int] {
     if let negativeUpper {
