@@ -110,7 +110,8 @@ struct AppReadingTests {
     let outside = ZipBuilder.Entry("Payload/../../etc/Evil.app/Info.plist", AppSample().infoBytes)
     var bomb = ZipBuilder.Entry("Payload/Sample.app/Sample", [UInt8](repeating: 0, count: 1 << 20))
     bomb.size = 0x7FFF_FFFF
-    let app = AppReading(Data(ZipBuilder([link, outside, bomb]).bytes()), name: "evil.ipa")
+    let nameless = ZipBuilder.Entry("", [1])
+    let app = AppReading(Data(ZipBuilder([nameless, link, outside, bomb]).bytes()), name: "evil.ipa")
     #expect(app.bundles.allSatisfy { $0.executable == nil })
     #expect(AppSample.rules(app).contains("archive-damaged"))
   }

@@ -20,7 +20,7 @@ struct BundleFinder {
       }
       if found.count > Self.maximumBundles { break }
     }
-    let parents = Set(files.paths.map { $0[...($0.lastIndex(of: "/") ?? $0.startIndex)] })
+    let parents = Set(files.paths.compactMap { path in path.lastIndex(of: "/").map { path[...$0] } })
     // A folder of a likely name without a file directly in it is no bundle.
     return found.map(place).filter {
       files.contains($0.contents + "Info.plist") || parents.contains($0.path[...])
