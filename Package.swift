@@ -33,8 +33,8 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
-  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationLint",
-  "AssociationFetching", "LinkDiagnosis", "ApplinksCLI",
+  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence",
+  "AssociationResponder", "AssociationLint", "AssociationFetching", "LinkDiagnosis", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -121,6 +121,8 @@ let package = Package(
       "LinkSynthesis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor("HostingEvidence"),
     floor("LinkOpening", on: ["LinkSyntax", "AssociationFiles", "LinkMatching"]),
+    // Neither Foundation nor a server framework.
+    floor("AssociationResponder", on: ["Findings"]),
     // Floor 4
     floor("AssociationFetching", on: ["HostingEvidence", "PackageReading"] + networking),
     floor(
@@ -187,6 +189,7 @@ let package = Package(
       ]),
     tests(of: "HostingEvidence"),
     tests(of: "LinkOpening", with: ["LinkSyntax", "LinkMatching"]),
+    tests(of: "AssociationResponder"),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
     tests(
       of: "LinkDiagnosis",

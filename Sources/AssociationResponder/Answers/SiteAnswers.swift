@@ -1,0 +1,32 @@
+/// Everything that is ever answered for one host.
+struct SiteAnswers<Answer: Sendable>: Sendable {
+  let wellKnown: FileAnswers<Answer>
+  let root: FileAnswers<Answer>
+  let assetLinks: FileAnswers<Answer>
+
+  subscript(_ place: AssociationPlace) -> FileAnswers<Answer> {
+    switch place {
+    case .wellKnown: wellKnown
+    case .root: root
+    case .assetLinks: assetLinks
+    }
+  }
+
+  /// The same with other answers.
+  func mapped<Other>(_ transform: (Answer) -> Other) -> SiteAnswers<Other> {
+    SiteAnswers<Other>(
+      wellKnown: wellKnown.mapped(transform), root: root.mapped(transform),
+      assetLinks: assetLinks.mapped(transform))
+  }
+}
+
+extension SiteAnswers<AssociationResponse> {
+  /// The answers of a site.
+  init(_ site: AssociationSite) {
+    func answers(_ place: AssociationPlace) -> FileAnswers<AssociationResponse> {
+      site.file(at: place).map { FileAnswers($0, maximumAge: site.maximumAge) } ?? .missing
+    }
+    self.init(
+      wellKnown: answers(.wellKnown), root: answers(.root), assetLinks: answers(.assetLinks))
+  }
+}
