@@ -34,7 +34,8 @@ let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
   "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence",
-  "AssociationResponder", "AssociationLint", "AssociationFetching", "LinkDiagnosis", "ApplinksCLI",
+  "AssociationResponder", "AssociationLint", "AssociationFetching", "LinkDiagnosis", "AssociationServer",
+  "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -48,6 +49,13 @@ let networking = [
   server("NIOTLS", "swift-nio"), server("NIOConcurrencyHelpers", "swift-nio"),
   server("NIOSSL", "swift-nio-ssl"), server("NIOHTTP2", "swift-nio-http2"),
   server("X509", "swift-certificates"), server("Crypto", "swift-crypto"), server("SwiftASN1", "swift-asn1"),
+]
+
+/// What serves sites.
+let serving = [
+  server("Hummingbird", "hummingbird"), server("HummingbirdCore", "hummingbird"),
+  server("HummingbirdHTTP2", "hummingbird"), server("HTTPTypes", "swift-http-types"),
+  server("Logging", "swift-log"),
 ]
 
 let package = Package(
@@ -74,6 +82,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
     .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    // Hummingbird's own words, which whoever speaks with it needs.
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
   ],
   targets: [
     // The system's zlib, which inflates gzip.
@@ -138,6 +150,13 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "LinkAnalysis", "LinkOpening", "HostingEvidence", "AssociationLint",
       ]),
+    // Floor 6
+    floor(
+      "AssociationServer",
+      on: [
+        "PositionedJSON", "AssociationFiles", "Findings", "PackageReading", "AssetLinks", "FindingReports",
+        "HostingEvidence", "AssociationResponder", "AssociationLint", "AssociationFetching",
+      ] + networking + serving),
     // Floor 7
     floor(
       "ApplinksCLI",
@@ -145,6 +164,7 @@ let package = Package(
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
         "AssociationLint", "HostingEvidence", "AssociationFetching", "LinkOpening", "LinkDiagnosis",
+        "AssociationServer",
         "LinkRouting",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -196,6 +216,12 @@ let package = Package(
       with: [
         "AssociationFiles", "LinkMatching", "Entitlements", "HostingEvidence", "AssociationLint", "LinkOpening",
       ]),
+    tests(
+      of: "AssociationServer",
+      with: [
+        "PositionedJSON", "Findings", "HostingEvidence", "AssociationResponder", "AssociationFetching",
+        "TestOrigin",
+      ] + networking + serving),
     // A web server that misbehaves on demand, for the tests of everything that fetches.
     .target(
       name: "TestOrigin", dependencies: networking, path: "Tests/TestOrigin", swiftSettings: settings),
@@ -203,7 +229,7 @@ let package = Package(
       of: "ApplinksCLI",
       with: [
         "PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports", "CZlib",
-        "TestOrigin",
+        "TestOrigin", "AssociationServer",
       ]),
   ],
   swiftLanguageModes: [.v6]

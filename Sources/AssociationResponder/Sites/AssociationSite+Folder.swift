@@ -18,9 +18,8 @@ extension AssociationSite {
   ///
   /// - Throws: ``SiteFolderError`` where there is no folder, none of the files, or one that cannot be read.
   public init(folder: String, maximumAge: Int = 3600) throws(SiteFolderError) {
-    var info = stat()
-    guard stat(folder, &info) == 0 else { throw SiteFolderError(folder, .system(errno)) }
-    guard info.st_mode & S_IFMT == S_IFDIR else { throw SiteFolderError(folder, .notAFolder) }
+    guard let stamp = FileStamp(path: folder) else { throw SiteFolderError(folder, .system(errno)) }
+    guard stamp.isFolder else { throw SiteFolderError(folder, .notAFolder) }
     let wellKnown = try Self.read(folder + AssociationPlace.wellKnown.path)
     let root = try Self.read(folder + AssociationPlace.root.path)
     var assetLinks = try Self.read(folder + AssociationPlace.assetLinks.path)
@@ -40,9 +39,8 @@ extension AssociationSite {
       throw SiteFolderError(path, .system(errno))
     }
     defer { close(descriptor) }
-    var info = stat()
-    guard fstat(descriptor, &info) == 0 else { throw SiteFolderError(path, .system(errno)) }
-    guard info.st_mode & S_IFMT == S_IFREG else { throw SiteFolderError(path, .notAFile) }
+    guard let stamp = FileStamp(descriptor: descriptor) else { throw SiteFolderError(path, .system(errno)) }
+    guard stamp.isRegular else { throw SiteFolderError(path, .notAFile) }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {

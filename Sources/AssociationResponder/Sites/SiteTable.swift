@@ -1,5 +1,5 @@
 /// Finds what belongs to a host: its own, or else that of the longest wildcard, or else what all others get.
-struct SiteTable<Value: Sendable>: Sendable {
+package struct SiteTable<Value: Sendable>: Sendable {
   private var exact: [String: Value] = [:]
   /// By the domain behind `*.`.
   private var wildcards: [String: Value] = [:]
@@ -8,7 +8,7 @@ struct SiteTable<Value: Sendable>: Sendable {
   /// A table of hosts and wildcards such as `*.shop.example`.
   ///
   /// - Throws: ``SiteNameError`` for a text that is neither, and for two that mean the same.
-  init(_ values: [String: Value], fallback: Value?) throws(SiteNameError) {
+  package init(_ values: [String: Value], fallback: Value?) throws(SiteNameError) {
     self.fallback = fallback
     for (text, value) in values {
       let isWildcard = text.hasPrefix("*.")
@@ -23,7 +23,7 @@ struct SiteTable<Value: Sendable>: Sendable {
   }
 
   /// What belongs to the host that a request names.
-  func value(for text: String) -> Value? {
+  package func value(for text: String) -> Value? {
     // Most hosts come as they stand in the table.
     if let value = exact[text] { return value }
     guard let host = HostName.normalized(text) else { return fallback }
