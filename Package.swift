@@ -163,9 +163,8 @@ let package = Package(
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationFetching", "LinkOpening", "LinkDiagnosis",
-        "AssociationServer",
-        "LinkRouting",
+        "AssociationLint", "HostingEvidence", "AssociationResponder", "AssociationFetching", "LinkOpening",
+        "LinkDiagnosis", "AssociationServer", "LinkRouting",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),

@@ -23,7 +23,8 @@ struct AuthorityTests {
       #expect(first.isNew)
       #expect(try permissions(store.keyPath) == 0o600)
       #expect(try permissions(store.folder) == 0o700)
-      #expect(try String(contentsOfFile: store.certificatePath, encoding: .utf8) == first.authority.certificateText)
+      #expect(
+        try String(contentsOfFile: store.certificatePath, encoding: .utf8) == first.authority.certificateText)
       #expect(!first.authority.certificateText.contains("PRIVATE"))
       let second = try store.loadOrMake()
       #expect(!second.isNew)
@@ -84,7 +85,8 @@ struct AuthorityTests {
     #expect(try AuthorityStore(environment: ["XDG_DATA_HOME": "/x", "HOME": "/h"]).folder == "/x/applinks")
     #if canImport(Glibc)
     #expect(
-      try AuthorityStore(environment: ["XDG_DATA_HOME": "x", "HOME": "/h"]).folder == "/h/.local/share/applinks")
+      try AuthorityStore(environment: ["XDG_DATA_HOME": "x", "HOME": "/h"]).folder
+        == "/h/.local/share/applinks")
     #endif
     #expect(throws: AuthorityError.self) { try AuthorityStore(environment: [:]) }
     #expect(throws: AuthorityError.self) { try AuthorityStore(environment: ["HOME": "relative"]) }

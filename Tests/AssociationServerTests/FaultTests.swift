@@ -19,7 +19,8 @@ struct FaultTests {
     return try #require(attempt)
   }
 
-  @Test("answer with other statuses", arguments: [("403", 403), ("404", 404), ("500", 500), ("redirect", 301)])
+  @Test(
+    "answer with other statuses", arguments: [("403", 403), ("404", 404), ("500", 500), ("redirect", 301)])
   func statuses(_ text: String, _ status: Int) async throws {
     let attempt = try await seen(try #require(SiteFault(text)))
     #expect(attempt.response?.status == status)
@@ -139,12 +140,16 @@ struct FaultTests {
       #expect(try await live.control("GET", "/api/v1/sites").body.contains(#""fault":{"kind":"403""#))
       #expect(try await live.control("DELETE", path).status == 204)
       #expect(try await live.plain(HostedFile.Role.wellKnown.path).status == 200)
-      for body in [#"{"kind":"x"}"#, #"{}"#, #"{"kind":"403","second":1}"#, #"{"kind":"slow","seconds":-1}"#, #"[]"#, "{"] {
+      for body in [
+        #"{"kind":"x"}"#, #"{}"#, #"{"kind":"403","second":1}"#, #"{"kind":"slow","seconds":-1}"#, #"[]"#,
+        "{",
+      ] {
         let answer = try await live.control("PUT", path, body)
         #expect([400, 422].contains(answer.status), "\(body)")
         #expect(answer.body.contains("\"error\""))
       }
-      #expect(try await live.control("PUT", "/api/v1/sites/none.test/fault", #"{"kind":"403"}"#).status == 404)
+      #expect(
+        try await live.control("PUT", "/api/v1/sites/none.test/fault", #"{"kind":"403"}"#).status == 404)
     }
   }
 

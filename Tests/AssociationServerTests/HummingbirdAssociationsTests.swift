@@ -26,7 +26,8 @@ struct HummingbirdAssociationsTests {
     #expect(file.status == 200)
     #expect(file.body == "{}")
     #expect(file.headers["content-length"] == "2")
-    #expect(try await client.ask("GET", "/.well-known/assetlinks.json", ["Host": "shop.example"], nil).body == "[]")
+    #expect(
+      try await client.ask("GET", "/.well-known/assetlinks.json", ["Host": "shop.example"], nil).body == "[]")
     #expect(try await client.ask("GET", "/hello", ["Host": "shop.example"], nil).body == "Hello")
     #expect(try await client.ask("GET", "/apple-app-site-association", ["Host": "a.test"], nil).status == 404)
   }

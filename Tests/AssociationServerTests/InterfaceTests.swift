@@ -27,7 +27,8 @@ struct InterfaceTests {
         #expect(try await live.control("GET", "/healthz", headers: headers).status == 403, "\(origin)")
       }
       #expect(
-        try await live.control("GET", "/healthz", headers: ["Host": good, "Origin": "http://\(good)"]).status == 200)
+        try await live.control("GET", "/healthz", headers: ["Host": good, "Origin": "http://\(good)"]).status
+          == 200)
       let crossSite = ["Host": good, "Sec-Fetch-Site": "cross-site"]
       #expect(try await live.control("GET", "/a/v1/shop.example", headers: crossSite).status == 403)
     }
@@ -37,7 +38,9 @@ struct InterfaceTests {
   func token() async throws {
     try await LiveServer.run { live in
       let host = "127.0.0.1:\(live.addresses.controlPort)"
-      for authorization in ["", "Bearer", "Bearer ", "Bearer x", "Basic \(LiveServer.token)", LiveServer.token] {
+      for authorization in [
+        "", "Bearer", "Bearer ", "Bearer x", "Basic \(LiveServer.token)", LiveServer.token,
+      ] {
         for (method, path) in [("DELETE", "/api/v1/requests"), ("POST", "/api/v1/clock/advance")] {
           let headers = ["Host": host, "Authorization": authorization]
           let status = try await live.control(method, path, "{}", headers: headers).status
@@ -75,7 +78,9 @@ struct InterfaceTests {
           let host = "127.0.0.1:\(live.addresses.controlPort)"
           let status = try await live.control(method, route, headers: ["Host": host]).status
           if method == "GET" || method == "HEAD" {
-            #expect(status == 200 || (status == 404 && (route.contains("none.test") || route.contains("/0"))), "\(method) \(route)")
+            #expect(
+              status == 200 || (status == 404 && (route.contains("none.test") || route.contains("/0"))),
+              "\(method) \(route)")
             #expect(operation.value["security"] == nil)
           } else {
             #expect(status == 401, "\(method) \(route)")

@@ -16,11 +16,13 @@ struct LiveServer {
   let server: SiteServer
 
   static let token = "a-token-for-tests"
-  static let file = #"{"applinks":{"details":[{"appIDs":["ABCDE12345.com.example.shop"],"components":[{"/":"/buy/*"}]}]}}"#
+  static let file =
+    #"{"applinks":{"details":[{"appIDs":["ABCDE12345.com.example.shop"],"components":[{"/":"/buy/*"}]}]}}"#
 
   /// Runs `body` while sites with these files are served; the first is `shop.example` unless `hosts` says otherwise.
   static func run(
-    hosts: [String?] = ["shop.example"], files: [String: String] = [".well-known/apple-app-site-association": file],
+    hosts: [String?] = ["shop.example"],
+    files: [String: String] = [".well-known/apple-app-site-association": file],
     fault: SiteFault? = nil, oneTimePaths: Set<String> = [], limits: FetchLimits = FetchLimits(),
     change: (inout ServerSettings) -> Void = { _ in }, _ body: (LiveServer) async throws -> Void
   ) async throws {
@@ -56,7 +58,8 @@ struct LiveServer {
       return
     }
     let live = LiveServer(
-      addresses: addresses, folder: root.appendingPathComponent("0").path, authority: authority, server: server)
+      addresses: addresses, folder: root.appendingPathComponent("0").path, authority: authority,
+      server: server)
     do {
       try await body(live)
     } catch {
@@ -71,7 +74,8 @@ struct LiveServer {
   /// What is seen when a site is asked over HTTPS, its name leading to the server.
   func fetch(
     _ path: String = HostedFile.Role.wellKnown.path, host: String = "shop.example",
-    userAgent: String = FetchSettings.device, limits: FetchLimits = FetchLimits(phase: .seconds(120), overall: .seconds(300))
+    userAgent: String = FetchSettings.device,
+    limits: FetchLimits = FetchLimits(phase: .seconds(120), overall: .seconds(300))
   ) async throws -> FetchAttempt {
     var settings = FetchSettings(
       limits: limits, userAgent: userAgent, allowsReservedAddresses: true,

@@ -29,13 +29,16 @@ struct PlainClient {
     var fields: [String: String] = [:]
     for line in lines.dropFirst() {
       guard let colon = line.firstIndex(of: ":") else { continue }
-      fields[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+      fields[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(
+        in: .whitespaces)
     }
     return Answer(status: status, headers: fields, body: String(answer[end.upperBound...]))
   }
 
   /// Sends a text, and returns everything until the other side closes, or until `isEnough`.
-  func send(_ text: String, until isEnough: @escaping @Sendable (String) -> Bool = { _ in false }) async throws -> String {
+  func send(_ text: String, until isEnough: @escaping @Sendable (String) -> Bool = { _ in false })
+    async throws -> String
+  {
     let port = port
     return try await withCheckedThrowingContinuation { continuation in
       Self.queue.async {
@@ -43,7 +46,9 @@ struct PlainClient {
           let descriptor = try Self.connect(port)
           defer { close(descriptor) }
           let bytes = Array(text.utf8)
-          _ = bytes.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+          _ = bytes.withUnsafeBytes {
+            Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+          }
           var answer: [UInt8] = []
           var piece = [UInt8](repeating: 0, count: 1 << 16)
           while true {

@@ -107,7 +107,9 @@ struct RequestLogTests {
       let command = try await live.control("GET", "/api/v1/requests/1/curl").body
       #expect(command.hasPrefix("curl "))
       #expect(command.contains(#"'User-Agent: it'\''s me'"#))
-      #expect(command.contains("http://shop.example:\(live.addresses.httpPort)/.well-known/apple-app-site-association"))
+      #expect(
+        command.contains(
+          "http://shop.example:\(live.addresses.httpPort)/.well-known/apple-app-site-association"))
     }
   }
 
@@ -119,7 +121,7 @@ struct RequestLogTests {
       let word = (0..<random.number(0...12)).map { _ in random.pick(pieces) }.joined()
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
-      process.arguments = ["-c", "printf %s " + CurlCommand.quoted(word)]
+      process.arguments = ["-c", "printf %s " + ShellWord.quoted(word)]
       let pipe = Pipe()
       process.standardOutput = pipe
       try process.run()

@@ -109,7 +109,8 @@ struct SiteServingTests {
       }
       #expect(answer.status == 200)
       #expect(live.server.sites.first?.findings.contains { $0.severity == .error } == true)
-      #expect(try await live.control("GET", "/api/v1/sites/shop.example").body.contains("\"severity\":\"error\""))
+      #expect(
+        try await live.control("GET", "/api/v1/sites/shop.example").body.contains("\"severity\":\"error\""))
       try FileManager.default.removeItem(atPath: live.folder + "/.well-known/apple-app-site-association")
       while answer.status != 404 {
         try await Task.sleep(for: .milliseconds(50))

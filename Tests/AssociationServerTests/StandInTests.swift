@@ -53,7 +53,10 @@ struct StandInTests {
     arguments: [
       (404, "SWCERR00101 Bad HTTP Response: 404 Not Found", #"{"status":"404 Not Found"}"#, true),
       (403, "SWCERR00101 Bad HTTP Response: 403 Forbidden", #"{"status":"403 Forbidden"}"#, true),
-      (500, "SWCERR00101 Bad HTTP Response: 500 Internal Server Error", #"{"status":"500 Internal Server Error"}"#, false),
+      (
+        500, "SWCERR00101 Bad HTTP Response: 500 Internal Server Error",
+        #"{"status":"500 Internal Server Error"}"#, false
+      ),
       (599, "SWCERR00101 Bad HTTP Response: 599", #"{"status":"599"}"#, false),
     ])
   func refusals(_ status: Int, _ reason: String, _ details: String, _ isSeen: Bool) {
@@ -93,7 +96,8 @@ struct StandInTests {
   @Test("invents no code where none was recorded")
   func unrecorded() {
     let all = [
-      evidence(301), evidence(200, problems: [.selfSigned]), evidence(0, failure: FetchFailure(.connect, .refused)),
+      evidence(301), evidence(200, problems: [.selfSigned]),
+      evidence(0, failure: FetchFailure(.connect, .refused)),
       evidence(0, failure: FetchFailure(.handshake, .tls("bad\r\nX: y"))),
     ]
     for evidence in all {
@@ -246,10 +250,12 @@ struct StandInTests {
       #expect(refused.headers["apple-failure-reason"] == "SWCERR00101 Bad HTTP Response: 403 Forbidden")
       #expect(refused.headers["cache-control"] == "max-age=3600,public")
 
-      let told = try await live.control("PUT", path.replacing("/a/v1", with: "/api/v1/cdn") + "/failure", #"{"code":"SWCERR00301"}"#)
+      let told = try await live.control(
+        "PUT", path.replacing("/a/v1", with: "/api/v1/cdn") + "/failure", #"{"code":"SWCERR00301"}"#)
       #expect(told.status == 204)
       #expect(try await live.control("GET", path).headers["apple-failure-reason"] == "SWCERR00301 Timeout")
-      let invented = try await live.control("PUT", "/api/v1/cdn/shop.example/failure", #"{"code":"SWCERR00999"}"#)
+      let invented = try await live.control(
+        "PUT", "/api/v1/cdn/shop.example/failure", #"{"code":"SWCERR00999"}"#)
       #expect(invented.status == 422)
       #expect(try await live.control("GET", "/a/v1/*.shop.example").status == 400)
       let crawler = try await live.control("GET", "/api/v1/requests?asker=appleCrawler").body

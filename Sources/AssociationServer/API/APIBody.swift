@@ -15,8 +15,11 @@ struct APIBody {
     var request = request
     let buffer = try await request.collectBody(upTo: Self.largest)
     let document = JSONDocument(
-      parsing: Array(buffer.readableBytesView), limits: JSONLimits(maximumBytes: Self.largest, maximumDepth: 8))
-    if let problem = document.firstRejection { throw APIError(.badRequest, "The body is not JSON: \(problem.message)") }
+      parsing: Array(buffer.readableBytesView),
+      limits: JSONLimits(maximumBytes: Self.largest, maximumDepth: 8))
+    if let problem = document.firstRejection {
+      throw APIError(.badRequest, "The body is not JSON: \(problem.message)")
+    }
     guard let root = document.root, root.kind == .object else {
       throw APIError(.badRequest, "The body must be a JSON object.")
     }

@@ -19,10 +19,13 @@ struct ControlGuard: RouterMiddleware {
     guard let host = request.head.authority?.lowercased(), hosts.contains(host) else {
       throw APIError(.forbidden, "The interface answers for 127.0.0.1 and localhost only.")
     }
-    if let origin = request.headers[.origin], !hosts.contains(where: { "http://\($0)" == origin.lowercased() }) {
+    if let origin = request.headers[.origin],
+      !hosts.contains(where: { "http://\($0)" == origin.lowercased() })
+    {
       throw APIError(.forbidden, "Pages of other origins may not use the interface.")
     }
-    if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name], site.hasPrefix("cross") {
+    if let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name], site.hasPrefix("cross")
+    {
       throw APIError(.forbidden, "Pages of other sites may not use the interface.")
     }
     if request.method != .get, request.method != .head, !isAllowed(request.headers[.authorization]) {

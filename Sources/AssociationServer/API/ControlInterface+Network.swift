@@ -75,7 +75,8 @@ extension ControlInterface {
         guard let seconds = try body.number("seconds"), (0...Double(VirtualClock.longest)).contains(seconds),
           network.clock.advance(by: Int64(seconds))
         else {
-          throw APIError(.unprocessableContent, "\"seconds\" must be a number from 0 on, a hundred years at most.")
+          throw APIError(
+            .unprocessableContent, "\"seconds\" must be a number from 0 on, a hundred years at most.")
         }
         return clockAnswer
       },

@@ -8,7 +8,8 @@ import Hummingbird
 extension ControlInterface {
   var siteOperations: [APIOperation] {
     [
-      APIOperation(method: .get, path: "/api/v1/sites", summary: "Lists the sites, their files and findings.") {
+      APIOperation(method: .get, path: "/api/v1/sites", summary: "Lists the sites, their files and findings.")
+      {
         _, _ in
         Self.json { json in
           json.array("sites") { json in
@@ -17,7 +18,8 @@ extension ControlInterface {
         }
       },
       APIOperation(
-        method: .get, path: "/api/v1/sites/{site}", summary: "Shows a site; * is the one for every other host."
+        method: .get, path: "/api/v1/sites/{site}",
+        summary: "Shows a site; * is the one for every other host."
       ) { _, context in
         let site = try site(context)
         return Self.json { write(site, to: &$0) }
@@ -29,7 +31,8 @@ extension ControlInterface {
             name: "kind", type: "string", isRequired: true, meaning: "What it does.",
             values: SiteFault.Kind.allCases.map(\.rawValue)),
           APIOperation.Field(
-            name: "everything", type: "boolean", meaning: "Whether for every path, and not for the files alone."),
+            name: "everything", type: "boolean",
+            meaning: "Whether for every path, and not for the files alone."),
           APIOperation.Field(
             name: "seconds", type: "number", meaning: "How long slow waits, or drip between two bytes."),
           APIOperation.Field(name: "size", type: "number", meaning: "The bytes to which oversize grows."),
@@ -88,7 +91,8 @@ extension ControlInterface {
       throw APIError(.unprocessableContent, "\"seconds\" goes up to 3600, \"size\" up to \(64 << 20).")
     }
     let fault = SiteFault(
-      kind, isForEverything: try body.flag("everything") ?? false, seconds: seconds, size: size.map { Int($0) })
+      kind, isForEverything: try body.flag("everything") ?? false, seconds: seconds,
+      size: size.map { Int($0) })
     _ = directory.setFault(fault, of: site.settings.name)
     return Self.done
   }

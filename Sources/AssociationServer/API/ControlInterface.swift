@@ -40,7 +40,8 @@ struct ControlInterface: Sendable {
   /// Every operation, in the order of the document.
   var operations: [APIOperation] {
     [
-      APIOperation(method: .get, path: "/healthz", summary: "Says that the server runs.", type: "text/plain") {
+      APIOperation(method: .get, path: "/healthz", summary: "Says that the server runs.", type: "text/plain")
+      {
         _, _ in .text(.ok, "ok\n")
       }
     ] + siteOperations + requestOperations + networkOperations

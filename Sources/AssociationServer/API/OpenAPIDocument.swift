@@ -123,11 +123,15 @@ struct OpenAPIDocument {
 
   private static func write(_ field: APIOperation.Field, to json: inout JSONText) {
     json.member("type", field.type)
-    if !field.values.isEmpty { json.array("enum") { json in for value in field.values { json.value(value) } } }
+    if !field.values.isEmpty {
+      json.array("enum") { json in for value in field.values { json.value(value) } }
+    }
   }
 
   private static func identifier(of operation: APIOperation) -> String {
-    let words = operation.path.split { "/{}-.".contains($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    let words = operation.path.split { "/{}-.".contains($0) }.map {
+      $0.prefix(1).uppercased() + $0.dropFirst()
+    }
     return operation.method.rawValue.lowercased() + words.joined()
   }
 }

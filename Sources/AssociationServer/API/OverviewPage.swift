@@ -50,14 +50,16 @@ struct OverviewPage {
     text += "<p><code>\(HTMLPage.escaped(site.settings.folder))</code></p>\n"
     if let problem = site.problem { text += "<p><strong>error</strong> \(HTMLPage.escaped(problem))</p>\n" }
     if let fault = site.fault {
-      text += "<p><strong>told to do wrong</strong> <code>\(HTMLPage.escaped(fault.kind.rawValue))</code></p>\n"
+      text +=
+        "<p><strong>told to do wrong</strong> <code>\(HTMLPage.escaped(fault.kind.rawValue))</code></p>\n"
     }
     if site.files.isEmpty { text += "<p>There are no files of apps in it.</p>\n" }
     guard !site.findings.isEmpty else { return text + "<p>No findings.</p>\n</section>\n" }
     text += "<ul>\n"
     for finding in site.findings {
       let line = finding.place.range.map { " line \($0.start.line)" } ?? ""
-      text += "<li><strong>\(finding.severity.word)</strong> <code>\(HTMLPage.escaped(finding.rule.name))</code> "
+      text +=
+        "<li><strong>\(finding.severity.word)</strong> <code>\(HTMLPage.escaped(finding.rule.name))</code> "
       text += "\(HTMLPage.escaped(finding.place.file + line)): \(HTMLPage.escaped(finding.message)) "
       text += "\(HTMLPage.escaped(finding.help))</li>\n"
     }

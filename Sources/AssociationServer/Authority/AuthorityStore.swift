@@ -49,7 +49,9 @@ public struct AuthorityStore: Sendable {
       throw AuthorityError(path: keyPath, fault: .system(errno))
     }
     guard stamp.isRegular, stamp.isOurs else { throw AuthorityError(path: keyPath, fault: .notOurs) }
-    guard stamp.permissions & 0o077 == 0 else { throw AuthorityError(path: keyPath, fault: .readableByOthers) }
+    guard stamp.permissions & 0o077 == 0 else {
+      throw AuthorityError(path: keyPath, fault: .readableByOthers)
+    }
     var bytes = [UInt8](repeating: 0, count: Self.largest)
     let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     guard count >= 0 else { throw AuthorityError(path: keyPath, fault: .system(errno)) }

@@ -29,7 +29,8 @@ public struct LocalAuthority: Sendable {
     let publicKey = Certificate.PublicKey(key.publicKey)
     let certificate = try Certificate(
       version: .v3, serialNumber: Certificate.SerialNumber(), publicKey: publicKey,
-      notValidBefore: now.addingTimeInterval(-Self.day), notValidAfter: now.addingTimeInterval(1825 * Self.day),
+      notValidBefore: now.addingTimeInterval(-Self.day),
+      notValidAfter: now.addingTimeInterval(1825 * Self.day),
       issuer: name, subject: name, signatureAlgorithm: .ecdsaWithSHA256,
       extensions: try Certificate.Extensions {
         Critical(BasicConstraints.isCertificateAuthority(maxPathLength: 0))

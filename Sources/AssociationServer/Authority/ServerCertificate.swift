@@ -19,7 +19,8 @@ struct ServerCertificate: Sendable {
   ///
   /// - Parameter days: From when to when it is good, counted from `now`.
   init(
-    for hosts: [String], from authority: LocalAuthority?, days: ClosedRange<Double> = -1...90, now: Date = Date()
+    for hosts: [String], from authority: LocalAuthority?, days: ClosedRange<Double> = -1...90,
+    now: Date = Date()
   ) throws {
     let key = P256.Signing.PrivateKey()
     let publicKey = Certificate.PublicKey(key.publicKey)
@@ -30,7 +31,8 @@ struct ServerCertificate: Sendable {
     let certificate = try Certificate(
       version: .v3, serialNumber: Certificate.SerialNumber(), publicKey: publicKey,
       notValidBefore: now.addingTimeInterval(days.lowerBound * Self.day), notValidAfter: end,
-      issuer: authority?.certificate.subject ?? subject, subject: subject, signatureAlgorithm: .ecdsaWithSHA256,
+      issuer: authority?.certificate.subject ?? subject, subject: subject,
+      signatureAlgorithm: .ecdsaWithSHA256,
       extensions: try Certificate.Extensions {
         Critical(BasicConstraints.notCertificateAuthority)
         Critical(KeyUsage(digitalSignature: true))

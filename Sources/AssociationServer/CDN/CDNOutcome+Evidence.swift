@@ -10,11 +10,15 @@ extension CDNOutcome {
 
   /// Why nothing was answered; `nil` where something was.
   private static func unreached(_ evidence: FetchEvidence) -> CDNOutcome? {
-    if let failure = evidence.resolution.value?.failure { return .unrecorded("the look-up: \(failure.clause)") }
+    if let failure = evidence.resolution.value?.failure {
+      return .unrecorded("the look-up: \(failure.clause)")
+    }
     guard let attempt = evidence.answer else { return .unrecorded("the look-up: the name has no address") }
     if evidence.attempts.allSatisfy({ $0.reservation != nil }) { return .privateAddress }
     // What a crawler does with a certificate that is not trusted is known; which code it gives is not.
-    if let problem = attempt.tls.value?.problems.value?.first { return .unrecorded("the certificate: \(words(problem))") }
+    if let problem = attempt.tls.value?.problems.value?.first {
+      return .unrecorded("the certificate: \(words(problem))")
+    }
     guard let failure = attempt.failure else { return nil }
     switch (failure.cause, failure.phase) {
     case (.timedOut, .connect): return .timeout(.connection)

@@ -45,7 +45,9 @@ struct CDNReply: Hashable, Sendable {
       headers += [("Content-Type", "application/json"), ("Content-Length", "\(bytes.count)")]
       headers += [("Apple-From", origin)]
       if isSigned {
-        headers += [("Applinks-Unrecorded", "Apple-Origin-Format and the type of a signed file were never recorded")]
+        headers += [
+          ("Applinks-Unrecorded", "Apple-Origin-Format and the type of a signed file were never recorded")
+        ]
       } else {
         headers += [("Apple-Origin-Format", "json")]
       }

@@ -13,7 +13,8 @@ struct OriginFetcher: Sendable {
 
   /// - Throws: An error of NIOSSL where TLS cannot be set up.
   init(
-    _ directory: SiteDirectory, _ authority: LocalAuthority, address: String, port: Int, settings: FetchSettings
+    _ directory: SiteDirectory, _ authority: LocalAuthority, address: String, port: Int,
+    settings: FetchSettings
   ) throws {
     self.directory = directory
     network = try AssociationFetcher(settings)

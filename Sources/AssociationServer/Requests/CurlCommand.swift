@@ -31,8 +31,10 @@ struct CurlCommand {
       words += ["--header", header.value.isEmpty ? "\(header.name);" : "\(header.name): \(header.value)"]
     }
     if !hasAgent { words += ["--header", "User-Agent:"] }
-    words.append("\(isSecure ? "https" : "http")://\(host):\(port)\(record.path.hasPrefix("/") ? "" : "/")\(record.path)")
-    return words.map(Self.quoted).joined(separator: " ")
+    words.append(
+      "\(isSecure ? "https" : "http")://\(host):\(port)\(record.path.hasPrefix("/") ? "" : "/")\(record.path)"
+    )
+    return words.map(ShellWord.quoted).joined(separator: " ")
   }
 
   /// The host without its port.
@@ -40,19 +42,6 @@ struct CurlCommand {
     guard !text.isEmpty else { return nil }
     guard let colon = text.lastIndex(of: ":"), !text[colon...].contains("]") else { return text }
     return String(text[..<colon])
-  }
-
-  /// A word as a shell takes it, whatever it holds.
-  static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      default: "-_./:,+@%".utf8.contains(byte)
-      }
-    }
-    if isPlain, !word.isEmpty { return word }
-    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }
 #endif

@@ -85,7 +85,9 @@ final class RequestLog: Sendable {
       let (stream, continuation) = AsyncStream.makeStream(
         of: Event.self, bufferingPolicy: .bufferingNewest(Self.capacity))
       if let number {
-        for record in Self.ordered(state) where record.number > number { continuation.yield(.request(record)) }
+        for record in Self.ordered(state) where record.number > number {
+          continuation.yield(.request(record))
+        }
       }
       let reader = state.nextReader
       state.nextReader += 1

@@ -13,7 +13,8 @@ extension Response {
     }
     self.init(
       status: HTTPResponse.Status(code: response.status), headers: headers,
-      body: response.body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: response.body)))
+      body: response.body.isEmpty
+        ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: response.body)))
     // A 304 has no length of its own (RFC 9110, 8.6).
     if response.status == 304 { self.headers[.contentLength] = nil }
   }
@@ -34,7 +35,8 @@ extension Response {
   ) -> Response {
     var headers = more
     headers[.contentType] = type
-    return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    return Response(
+      status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
   }
 }
 #endif

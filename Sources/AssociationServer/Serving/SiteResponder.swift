@@ -126,7 +126,8 @@ struct SiteResponder: HTTPResponder {
     try await connection.eventLoop.submit {
       let provider = connection as? any SocketOptionProvider
       _ = provider?.setSoLinger(linger(l_onoff: 1, l_linger: 0))
-      if let context = try? connection.pipeline.syncOperations.context(handlerType: NIOSSLServerHandler.self) {
+      if let context = try? connection.pipeline.syncOperations.context(handlerType: NIOSSLServerHandler.self)
+      {
         context.close(promise: nil)
       } else {
         connection.close(promise: nil)

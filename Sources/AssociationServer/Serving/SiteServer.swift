@@ -130,7 +130,8 @@ public final class SiteServer: Sendable {
     _ onReady: @escaping @Sendable (ServerAddresses) async -> Void
   ) async throws {
     let addresses = NIOLockedValueBox(
-      ServerAddresses(host: settings.host, httpsPort: https, httpPort: http, controlPort: settings.controlPort))
+      ServerAddresses(
+        host: settings.host, httpsPort: https, httpPort: http, controlPort: settings.controlPort))
     let origin = try OriginFetcher(
       directory, authority, address: Self.reachable(settings.host), port: https, settings: settings.fetching)
     let network = CDNStandIn(clock: clock) { await origin.fetch($0) }

@@ -123,7 +123,8 @@ final class SiteDirectory: Sendable {
     }
   }
 
-  private static func insert(_ link: String, of name: String, into links: inout [String: Set<String>]) -> Bool {
+  private static func insert(_ link: String, of name: String, into links: inout [String: Set<String>]) -> Bool
+  {
     if links[name, default: []].count >= mostLinks { links[name] = nil }
     return links[name, default: []].insert(link).inserted
   }
