@@ -22,13 +22,15 @@ struct ApplinksCommand: ParsableCommand {
     subcommands: [
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
       MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
-      ParityVerb.self, CoverageVerb.self, AndroidCommand.self, GenerateCommand.self,
+      ParityVerb.self, CoverageVerb.self, AndroidCommand.self, GenerateCommand.self, DevCommand.self,
     ] + network + sourceVerbs + [DoctorVerb.self, SwcutilVerb.self])
 
   /// The verbs that do nothing without a network.
   private static var network: [any ParsableCommand.Type] {
     #if Server
-    [FetchVerb.self, CDNVerb.self, WaitVerb.self, DiagnoseVerb.self]
+    [
+      FetchVerb.self, CDNVerb.self, WaitVerb.self, DiagnoseVerb.self, ServeVerb.self, CACommand.self,
+    ]
     #else
     []
     #endif
