@@ -213,7 +213,8 @@ let package = Package(
     tests(
       of: "LinkDiagnosis",
       with: [
-        "AssociationFiles", "LinkMatching", "Entitlements", "HostingEvidence", "AssociationLint", "LinkOpening",
+        "AssociationFiles", "LinkMatching", "Entitlements", "HostingEvidence", "AssociationLint",
+        "LinkOpening",
       ]),
     tests(
       of: "AssociationServer",

@@ -2,6 +2,7 @@
 import AssociationServer
 import Foundation
 import HostingEvidence
+import TestSupport
 import Testing
 
 @Suite("A server under clients that misbehave", .serialized)

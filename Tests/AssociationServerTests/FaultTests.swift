@@ -2,6 +2,7 @@
 import AssociationFetching
 import AssociationServer
 import HostingEvidence
+import TestSupport
 import Testing
 
 @Suite("Faults of sites")

@@ -3,6 +3,7 @@ import AssociationResponder
 import AssociationServer
 import Foundation
 import Hummingbird
+import TestSupport
 import Testing
 
 @Suite("The files in front of an application's routes")

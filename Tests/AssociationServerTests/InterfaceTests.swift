@@ -3,6 +3,7 @@
 import Foundation
 import HostingEvidence
 import PositionedJSON
+import TestSupport
 import Testing
 
 @Suite("The interface")

@@ -3,6 +3,7 @@ import AssociationFetching
 import AssociationServer
 import Foundation
 import HostingEvidence
+import TestSupport
 
 /// A server on loopback with folders of its own, for one test.
 struct LiveServer {

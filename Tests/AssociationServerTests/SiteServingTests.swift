@@ -3,6 +3,7 @@ import AssociationServer
 import Findings
 import Foundation
 import HostingEvidence
+import TestSupport
 import Testing
 
 @Suite("Served sites")

@@ -46,10 +46,12 @@ enum ServeBench {
     let logger = Logger(label: "bench") { _ in SwiftLogNoOpLogHandler() }
     let plain = Application(
       responder: router.buildResponder(),
-      configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: http), backlog: 1024), logger: logger)
+      configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: http), backlog: 1024),
+      logger: logger)
     let secure = Application(
       responder: router.buildResponder(), server: try .http2Upgrade(tlsConfiguration: tls),
-      configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: https), backlog: 1024), logger: logger)
+      configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: https), backlog: 1024),
+      logger: logger)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await plain.run() }
       group.addTask { try await secure.run() }

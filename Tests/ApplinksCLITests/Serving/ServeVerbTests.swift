@@ -1,6 +1,7 @@
 #if Server
 import Foundation
 import PositionedJSON
+import TestSupport
 import Testing
 
 @Suite("The verb serve")
@@ -19,28 +20,9 @@ struct ServeVerbTests {
     }
   }
 
-  /// What a URL on loopback answers. curl is waited for on a thread that is not of Swift's own pool, which serves.
+  /// What a server on loopback answers.
   private func get(_ port: String, _ path: String, host: String) async throws -> String {
-    try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue(label: "curl").async {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [
-          "curl", "-sS", "-m", "120", "--noproxy", "*", "-H", "Host: \(host)",
-          "http://127.0.0.1:\(port)\(path)",
-        ]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        do {
-          try process.run()
-        } catch {
-          return continuation.resume(throwing: error)
-        }
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        continuation.resume(returning: String(decoding: data, as: UTF8.self))
-      }
-    }
+    try await PlainClient(port: try #require(Int(port))).ask("GET", path, ["Host": host], nil).body
   }
 
   private func serving(
@@ -57,7 +39,12 @@ struct ServeVerbTests {
       try await ToolRun(
         list: list, files: files, environment: ["XDG_DATA_HOME": folder.path + "/data"], folder: folder)
     }
-    try await body(folder, try await addresses(folder))
+    do {
+      try await body(folder, try await addresses(folder))
+    } catch {
+      task.cancel()
+      throw error
+    }
     task.cancel()
     return try await task.value
   }

@@ -1,21 +1,22 @@
-#if Server
 import Foundation
 
-/// Asks over a connection of its own and byte for byte, on threads that are not Swift's own.
-struct PlainClient {
-  let port: Int
+/// Asks a server on loopback over a connection of its own and byte for byte, on threads that are not Swift's own.
+package struct PlainClient: Sendable {
+  package let port: Int
 
-  struct Answer {
-    var status: Int
-    var headers: [String: String]
-    var body: String
+  package init(port: Int) { self.port = port }
+
+  package struct Answer: Sendable {
+    package var status: Int
+    package var headers: [String: String]
+    package var body: String
   }
 
-  struct Failure: Error {}
+  package struct Failure: Error {}
 
   private static let queue = DispatchQueue(label: "plain", attributes: .concurrent)
 
-  func ask(
+  package func ask(
     _ method: String, _ path: String, _ headers: [String: String], _ body: String?
   ) async throws -> Answer {
     var text = "\(method) \(path) HTTP/1.1\r\nConnection: close\r\n"
@@ -36,7 +37,7 @@ struct PlainClient {
   }
 
   /// Sends a text, and returns everything until the other side closes, or until `isEnough`.
-  func send(_ text: String, until isEnough: @escaping @Sendable (String) -> Bool = { _ in false })
+  package func send(_ text: String, until isEnough: @escaping @Sendable (String) -> Bool = { _ in false })
     async throws -> String
   {
     let port = port
@@ -66,7 +67,7 @@ struct PlainClient {
   }
 
   /// A connection to a port of loopback.
-  static func connect(_ port: Int) throws -> Int32 {
+  package static func connect(_ port: Int) throws -> Int32 {
     #if canImport(Glibc)
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
@@ -89,4 +90,3 @@ struct PlainClient {
     return descriptor
   }
 }
-#endif
