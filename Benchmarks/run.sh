@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 unset APPLINKS_STRICT
-swift build -c release 2>&1 | tail -n 1
+swift build -c release --product Bench 2>&1 | tail -n 1
 bench=$(swift build -c release --show-bin-path)/Bench
 for rules in 10 100 1000 5000; do
   "$bench" decide "$rules"

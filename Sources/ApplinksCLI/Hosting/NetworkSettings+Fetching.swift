@@ -5,6 +5,16 @@ import HostingEvidence
 extension NetworkSettings {
   /// A fetcher with these settings and the proxies of the console's environment.
   func fetcher(in console: Console) throws(ToolError) -> AssociationFetcher {
+    let settings = try fetchSettings(in: console)
+    do {
+      return try AssociationFetcher(settings)
+    } catch {
+      throw ToolError("TLS cannot be set up: \(error)")
+    }
+  }
+
+  /// How a fetcher asks with these settings and the proxies of the console's environment.
+  func fetchSettings(in console: Console) throws(ToolError) -> FetchSettings {
     var limits = FetchLimits()
     if let maximumBody { limits.maximumBody = maximumBody }
     if let seconds {
@@ -17,11 +27,7 @@ extension NetworkSettings {
       proxies: ProxySettings(environment: console.environment), additionalRoots: try roots(console),
       rootsFile: console.environment["SSL_CERT_FILE"])
     settings.ratePerAddress = rate
-    do {
-      return try AssociationFetcher(settings)
-    } catch {
-      throw ToolError("TLS cannot be set up: \(error)")
-    }
+    return settings
   }
 
   private func roots(_ console: Console) throws(ToolError) -> String? {

@@ -1,0 +1,138 @@
+#if Server
+import Foundation
+import PositionedJSON
+import TestSupport
+import Testing
+
+@Suite("The verb serve")
+struct ServeVerbTests {
+  private let file = #"{"applinks":{"details":[]}}"#
+
+  /// The addresses that a run wrote, once it did.
+  private func addresses(_ folder: ToolRun.Folder) async throws -> JSONValue {
+    while true {
+      if let text = try? folder.read("addresses.json"),
+        let root = JSONDocument(parsing: text).root, text.hasSuffix("\n")
+      {
+        return root
+      }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+  }
+
+  /// What a server on loopback answers.
+  private func get(_ port: String, _ path: String, host: String) async throws -> String {
+    try await PlainClient(port: try #require(Int(port))).ask("GET", path, ["Host": host], nil).body
+  }
+
+  private func serving(
+    _ arguments: [String], files: [String: String], _ body: (ToolRun.Folder, JSONValue) async throws -> Void
+  ) async throws -> ToolRun {
+    let folder = ToolRun.Folder()
+    let list =
+      [
+        "serve", "--https-port", "0", "--http-port", "0", "--control-port", "0", "--addresses",
+        "addresses.json",
+      ]
+      + arguments
+    let task = Task {
+      try await ToolRun(
+        list: list, files: files, environment: ["XDG_DATA_HOME": folder.path + "/data"], folder: folder)
+    }
+    do {
+      try await body(folder, try await addresses(folder))
+    } catch {
+      task.cancel()
+      throw error
+    }
+    task.cancel()
+    return try await task.value
+  }
+
+  @Test("serves a folder, says who asked, and ends with 0")
+  func folder() async throws {
+    let run = try await serving(
+      ["site", "--domain", "shop.example", "--log", "log.ndjson", "--format", "json"],
+      files: ["site/.well-known/apple-app-site-association": file]
+    ) { folder, addresses in
+      let port = try #require(addresses["httpPort"]?.numberText)
+      let answer = try await get(port, "/.well-known/apple-app-site-association", host: "shop.example")
+      #expect(answer == file)
+      let control = try #require(addresses["controlPort"]?.numberText)
+      #expect(try await get(control, "/healthz", host: "127.0.0.1:\(control)") == "ok\n")
+      while try folder.read("log.ndjson").isEmpty { try await Task.sleep(for: .milliseconds(50)) }
+    }
+    #expect(run.status == 0)
+    let line = try #require(run.output.split(separator: "\n").first)
+    #expect(
+      JSONDocument(parsing: String(line)).root?["path"]?.string == "/.well-known/apple-app-site-association")
+    #expect(run.errors.contains("shop.example: no findings."))
+    #expect(run.errors.contains("/a/v1/shop.example"))
+    #expect(run.errors.contains("A local authority was made"))
+  }
+
+  @Test("tells a site to do wrong by its flag")
+  func faults() async throws {
+    let run = try await serving(
+      ["--domain", "shop.example=site", "--domain", "other.test=site", "--fault", "shop.example=404"],
+      files: ["site/apple-app-site-association": file]
+    ) { _, addresses in
+      let port = try #require(addresses["httpPort"]?.numberText)
+      #expect(try await get(port, "/apple-app-site-association", host: "shop.example") == "Not Found\n")
+      #expect(try await get(port, "/apple-app-site-association", host: "other.test") == file)
+    }
+    #expect(run.status == 0)
+  }
+
+  @Test("starts a tunnel, answers for its host, and ends it", arguments: ["ngrok", "cloudflared"])
+  func tunnel(_ kind: String) async throws {
+    let line =
+      kind == "ngrok"
+      ? #"{"lvl":"info","msg":"started tunnel","addr":"http://localhost:1","url":"https://abc-1.ngrok.example"}"#
+      : "INF |  https://abc-1.trycloudflare.com  |"
+    let host = kind == "ngrok" ? "abc-1.ngrok.example" : "abc-1.trycloudflare.com"
+    let program = """
+      #!/bin/sh
+      echo "see https://docs.example/help"
+      echo "$@" > "$(dirname "$0")/arguments"
+      echo '\(line)' >&2
+      trap 'echo ended > "$(dirname "$0")/ended"; exit 0' TERM
+      while :; do sleep 0.1; done
+      """
+    let folder = ToolRun.Folder()
+    try folder.write(program, to: kind)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/" + kind)
+    let run = try await serving(
+      ["site", "--tunnel", folder.path + "/" + kind], files: ["site/apple-app-site-association": file]
+    ) { _, addresses in
+      let port = try #require(addresses["httpPort"]?.numberText)
+      while (try? folder.read("arguments"))?.contains(port) != true {
+        try await Task.sleep(for: .milliseconds(50))
+      }
+      let answer = try await get(port, "/apple-app-site-association", host: host)
+      #expect(answer == file)
+      try await Task.sleep(for: .milliseconds(500))
+    }
+    #expect(run.status == 0)
+    #expect(run.errors.contains("applinks:\(host)?mode=developer"))
+    while (try? folder.read("ended")) == nil { try await Task.sleep(for: .milliseconds(50)) }
+  }
+
+  @Test(
+    "says what it cannot use",
+    arguments: [
+      (["none"], "is no folder"), (["--domain", "shop.example=none"], "is no folder"),
+      (["--domain", "http://x"], "write a host"), (["--fault", "redirct"], "did you mean \"redirect\"?"),
+      (["--fault", "x.example=404"], "No site is called"), (["--tunnel", "ngrk"], "did you mean \"ngrok\"?"),
+      (["--domain", "a.test", "--domain", "A.test"], "twice"), (["--one-time", "x"], "a slash"),
+      (["--tunnel", "ngrok"], "is not installed"), (["--token", "a b"], "without spaces"),
+    ])
+  func misuse(_ arguments: [String], _ words: String) async throws {
+    let folder = ToolRun.Folder()
+    let run = try await ToolRun(
+      list: ["serve"] + arguments, environment: ["XDG_DATA_HOME": folder.path + "/data"], folder: folder)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(words), "\(run.errors)")
+  }
+}
+#endif
