@@ -36,10 +36,9 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
-  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence",
-  "AssociationResponder", "AssociationResponder", "RouteGeneration", "AssociationLint", "AssociationFetching", "AppInspection", "LinkDiagnosis",
-  "DeviceSimulation", "AssociationServer", "AssociationServer",
-  "ApplinksCLI",
+  "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationResponder",
+  "RouteGeneration", "AssociationLint", "AssociationFetching", "AppInspection", "LinkDiagnosis",
+  "DeviceSimulation", "AssociationServer", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -179,22 +178,15 @@ let package = Package(
         "PositionedJSON", "AssociationFiles", "Findings", "PackageReading", "AssetLinks", "FindingReports",
         "HostingEvidence", "AssociationResponder", "AssociationLint", "AssociationFetching",
       ] + networking + serving),
-    // Floor 6
-    floor(
-      "AssociationServer",
-      on: [
-        "PositionedJSON", "AssociationFiles", "Findings", "PackageReading", "AssetLinks", "FindingReports",
-        "HostingEvidence", "AssociationResponder", "AssociationLint", "AssociationFetching",
-      ] + networking + serving),
     // Floor 7
     floor(
       "ApplinksCLI",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
-        "AssociationLint", "HostingEvidence", "AssociationResponder", "AssociationFetchingAssociationResponder", "AssociationFetching",
-        "AppInspection", "LinkOpening", "DeviceSimulation", "AssociationServer", "LinkRouting",
-        "RouteGenerationLinkDiagnosis", "AssociationServer", "LinkRouting",
+        "AssociationLint", "HostingEvidence", "AssociationResponder", "AssociationFetching", "LinkOpening",
+        "AppInspection", "LinkDiagnosis", "DeviceSimulation", "AssociationServer", "LinkRouting",
+        "RouteGeneration",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
@@ -255,7 +247,6 @@ let package = Package(
     .executableTarget(
       name: "DeviceChurn", dependencies: ["DeviceSimulation", "LinkMatching", "LinkOpening"],
       path: "Tests/DeviceChurn", swiftSettings: settings),
-    tests(of: "AssociationResponder"),
     tests(of: "AssociationResponder"),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
     tests(
