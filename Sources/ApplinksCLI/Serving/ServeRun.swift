@@ -55,9 +55,8 @@ struct ServeRun: Sendable {
   }
 
   private func write(_ record: RequestRecord) throws {
-    let json = record.json + "\n"
-    try console.output.write(format == .json ? json : record.line + "\n")
-    try logFile?.write(contentsOf: Data(json.utf8))
+    try console.output.write((format == .json ? record.json : record.line) + "\n")
+    if let logFile { try logFile.write(contentsOf: Data((record.json + "\n").utf8)) }
   }
 
   // MARK: - Words

@@ -1,7 +1,9 @@
 import Findings
 
 /// Everything that is ever answered at one place of one host.
-struct FileAnswers<Answer: Sendable>: Sendable {
+///
+/// A class, so that whoever looks it up copies one reference and not every answer.
+final class FileAnswers<Answer: Sendable>: Sendable {
   /// The entity tag with its quotation marks; `nil` where there is no file.
   let tag: String?
   /// What `GET` gets.
@@ -12,6 +14,14 @@ struct FileAnswers<Answer: Sendable>: Sendable {
   let unchanged: Answer
   /// What other methods get.
   let refusal: Answer
+
+  init(tag: String?, content: Answer, head: Answer, unchanged: Answer, refusal: Answer) {
+    self.tag = tag
+    self.content = content
+    self.head = head
+    self.unchanged = unchanged
+    self.refusal = refusal
+  }
 
   /// The answer to a request for the place.
   func answer(method: String, ifNoneMatch: String?) -> Answer {
@@ -31,7 +41,7 @@ struct FileAnswers<Answer: Sendable>: Sendable {
 
 extension FileAnswers<AssociationResponse> {
   /// The answers for a file, which readers may keep for `maximumAge` seconds.
-  init(_ file: ServedFile, maximumAge: Int) {
+  convenience init(_ file: ServedFile, maximumAge: Int) {
     let tag = Self.tag(of: file.bytes)
     let validity = [
       AssociationResponse.Header("ETag", tag),

@@ -1,8 +1,14 @@
 /// Everything that is ever answered for one host.
-struct SiteAnswers<Answer: Sendable>: Sendable {
+final class SiteAnswers<Answer: Sendable>: Sendable {
   let wellKnown: FileAnswers<Answer>
   let root: FileAnswers<Answer>
   let assetLinks: FileAnswers<Answer>
+
+  init(wellKnown: FileAnswers<Answer>, root: FileAnswers<Answer>, assetLinks: FileAnswers<Answer>) {
+    self.wellKnown = wellKnown
+    self.root = root
+    self.assetLinks = assetLinks
+  }
 
   subscript(_ place: AssociationPlace) -> FileAnswers<Answer> {
     switch place {
@@ -22,7 +28,7 @@ struct SiteAnswers<Answer: Sendable>: Sendable {
 
 extension SiteAnswers<AssociationResponse> {
   /// The answers of a site.
-  init(_ site: AssociationSite) {
+  convenience init(_ site: AssociationSite) {
     func answers(_ place: AssociationPlace) -> FileAnswers<AssociationResponse> {
       site.file(at: place).map { FileAnswers($0, maximumAge: site.maximumAge) } ?? .missing
     }
