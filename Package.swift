@@ -23,7 +23,8 @@ func tests(
   of name: String, with dependencies: [Target.Dependency] = [], excluding excluded: [String] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: excluded,
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: excluded,
     swiftSettings: settings)
 }
 
@@ -36,7 +37,7 @@ let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
   "LinkTraffic", "LinkSynthesis", "FindingReports", "HostingEvidence", "RouteGeneration", "AssociationLint",
-  "AssociationFetching", "ApplinksCLI",
+  "AssociationFetching", "HummingbirdLinks", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -55,7 +56,10 @@ let networking = [
 let package = Package(
   name: "applinks",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
-  products: [.executable(name: "applinks", targets: ["applinks"])]
+  products: [
+    .executable(name: "applinks", targets: ["applinks"]),
+    .plugin(name: "RouteMapPlugin", targets: ["RouteMapPlugin"]),
+  ]
     + libraries.map { .library(name: $0, targets: [$0]) },
   // Declared before the targets that they gate, so that an app which takes a library with `traits: []` resolves
   // nothing but that library's needs today and later.
@@ -76,6 +80,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
     .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    // Hummingbird's own words, which whoever speaks with it needs.
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
   ],
   targets: [
     // The system's zlib, which inflates gzip.
@@ -126,6 +133,10 @@ let package = Package(
     // Files and code that are made of routes.
     floor("RouteGeneration", on: ["LinkSyntax", "LinkRouting", "FindingReports"]),
     floor("AssociationFetching", on: ["HostingEvidence", "PackageReading"] + networking),
+    // Routes on other people's servers.
+    floor(
+      "HummingbirdLinks",
+      on: ["LinkRouting", server("Hummingbird", "hummingbird"), server("HTTPTypes", "swift-http-types")]),
     floor(
       "AssociationLint",
       on: [
@@ -145,6 +156,14 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(name: "applinks", dependencies: ["ApplinksCLI"], swiftSettings: settings),
+    // What the plugin runs while a target with routes is built.
+    .executableTarget(
+      name: "RouteMapTool",
+      dependencies: [
+        "LinkRouting", .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
+      ],
+      swiftSettings: settings),
+    .plugin(name: "RouteMapPlugin", capability: .buildTool(), dependencies: ["RouteMapTool"]),
 
     .target(
       name: "TestSupport", dependencies: ["CZlib", "LinkSyntax"], path: "Tests/TestSupport",
