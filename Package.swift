@@ -38,7 +38,7 @@ let libraries = [
   "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
   "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationResponder",
   "RouteGeneration", "AssociationLint", "AssociationFetching", "AppInspection", "LinkDiagnosis",
-  "DeviceSimulation", "AssociationServer", "ApplinksCLI",
+  "DeviceSimulation", "AssociationServer", "HummingbirdLinks", "ApplinksCLI",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -64,7 +64,10 @@ let serving = [
 let package = Package(
   name: "applinks",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
-  products: [.executable(name: "applinks", targets: ["applinks"])]
+  products: [
+    .executable(name: "applinks", targets: ["applinks"]),
+    .plugin(name: "RouteMapPlugin", targets: ["RouteMapPlugin"]),
+  ]
     + libraries.map { .library(name: $0, targets: [$0]) },
   // Declared before the targets that they gate, so that an app which takes a library with `traits: []` resolves
   // nothing but that library's needs today and later.
@@ -142,6 +145,10 @@ let package = Package(
     // Files and code that are made of routes.
     floor("RouteGeneration", on: ["LinkSyntax", "LinkRouting", "FindingReports"]),
     floor("AssociationFetching", on: ["HostingEvidence", "PackageReading"] + networking),
+    // Routes on other people's servers.
+    floor(
+      "HummingbirdLinks",
+      on: ["LinkRouting", server("Hummingbird", "hummingbird"), server("HTTPTypes", "swift-http-types")]),
     floor(
       "AssociationLint",
       on: [
@@ -192,6 +199,14 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(name: "applinks", dependencies: ["ApplinksCLI"], swiftSettings: settings),
+    // What the plugin runs while a target with routes is built.
+    .executableTarget(
+      name: "RouteMapTool",
+      dependencies: [
+        "LinkRouting", .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
+      ],
+      swiftSettings: settings),
+    .plugin(name: "RouteMapPlugin", capability: .buildTool(), dependencies: ["RouteMapTool"]),
 
     .target(
       name: "TestSupport", dependencies: ["CZlib", "LinkSyntax"], path: "Tests/TestSupport",

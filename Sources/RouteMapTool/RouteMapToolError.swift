@@ -1,0 +1,6 @@
+/// Why no map was written.
+struct RouteMapToolError: Error, CustomStringConvertible {
+  let message: String
+
+  var description: String { message }
+}
