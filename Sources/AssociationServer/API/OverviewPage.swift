@@ -46,12 +46,12 @@ struct OverviewPage {
   }
 
   private func section(_ site: ServedSite) -> String {
-    var text = "<section>\n<h2>\(HTMLPage.escaped(site.settings.name))</h2>\n"
-    text += "<p><code>\(HTMLPage.escaped(site.settings.folder))</code></p>\n"
-    if let problem = site.problem { text += "<p><strong>error</strong> \(HTMLPage.escaped(problem))</p>\n" }
+    var text = "<section>\n<h2>\(HTMLText.escaped(site.settings.name))</h2>\n"
+    text += "<p><code>\(HTMLText.escaped(site.settings.folder))</code></p>\n"
+    if let problem = site.problem { text += "<p><strong>error</strong> \(HTMLText.escaped(problem))</p>\n" }
     if let fault = site.fault {
       text +=
-        "<p><strong>told to do wrong</strong> <code>\(HTMLPage.escaped(fault.kind.rawValue))</code></p>\n"
+        "<p><strong>told to do wrong</strong> <code>\(HTMLText.escaped(fault.kind.rawValue))</code></p>\n"
     }
     if site.files.isEmpty { text += "<p>There are no files of apps in it.</p>\n" }
     guard !site.findings.isEmpty else { return text + "<p>No findings.</p>\n</section>\n" }
@@ -59,9 +59,9 @@ struct OverviewPage {
     for finding in site.findings {
       let line = finding.place.range.map { " line \($0.start.line)" } ?? ""
       text +=
-        "<li><strong>\(finding.severity.word)</strong> <code>\(HTMLPage.escaped(finding.rule.name))</code> "
-      text += "\(HTMLPage.escaped(finding.place.file + line)): \(HTMLPage.escaped(finding.message)) "
-      text += "\(HTMLPage.escaped(finding.help))</li>\n"
+        "<li><strong>\(finding.severity.word)</strong> <code>\(HTMLText.escaped(finding.rule.name))</code> "
+      text += "\(HTMLText.escaped(finding.place.file + line)): \(HTMLText.escaped(finding.message)) "
+      text += "\(HTMLText.escaped(finding.help))</li>\n"
     }
     return text + "</ul>\n</section>\n"
   }
