@@ -25,6 +25,9 @@ final class Tunnel: @unchecked Sendable {
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe
+    // A child inherits what is ignored here (see ``EndSignals``), and could not be ended by it.
+    let former = [SIGINT, SIGTERM].map { ($0, signal($0, SIG_DFL)) }
+    defer { for (number, handler) in former { signal(number, handler) } }
     do {
       try process.run()
     } catch {
@@ -49,10 +52,13 @@ final class Tunnel: @unchecked Sendable {
     }
   }
 
-  /// Ends the program.
+  /// Ends the program, by force where it does not end within two seconds.
   func stop() {
     lock.withLock {
-      if process.isRunning { process.terminate() }
+      guard process.isRunning else { return }
+      process.terminate()
+      for _ in 0..<100 where process.isRunning { usleep(20_000) }
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     }
   }
 

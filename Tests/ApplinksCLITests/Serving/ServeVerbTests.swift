@@ -25,6 +25,13 @@ struct ServeVerbTests {
     try await PlainClient(port: try #require(Int(port))).ask("GET", path, ["Host": host], nil).body
   }
 
+  /// What a run that goes on has written to standard error.
+  private static func notes(_ folder: ToolRun.Folder) -> String {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let name = names.first { $0.hasPrefix(".streams-stderr") }
+    return name.flatMap { try? folder.read($0) } ?? ""
+  }
+
   private func serving(
     _ arguments: [String], files: [String: String], _ body: (ToolRun.Folder, JSONValue) async throws -> Void
   ) async throws -> ToolRun {
@@ -94,9 +101,9 @@ struct ServeVerbTests {
     let program = """
       #!/bin/sh
       echo "see https://docs.example/help"
+      echo $$ > "$(dirname "$0")/pid"
       echo "$@" > "$(dirname "$0")/arguments"
       echo '\(line)' >&2
-      trap 'echo ended > "$(dirname "$0")/ended"; exit 0' TERM
       while :; do sleep 0.1; done
       """
     let folder = ToolRun.Folder()
@@ -111,11 +118,13 @@ struct ServeVerbTests {
       }
       let answer = try await get(port, "/apple-app-site-association", host: host)
       #expect(answer == file)
-      try await Task.sleep(for: .milliseconds(500))
+      while !Self.notes(folder).contains("mode=developer") { try await Task.sleep(for: .milliseconds(50)) }
     }
     #expect(run.status == 0)
     #expect(run.errors.contains("applinks:\(host)?mode=developer"))
-    while (try? folder.read("ended")) == nil { try await Task.sleep(for: .milliseconds(50)) }
+    let number = try folder.read("pid")
+    let process = try #require(Int32(number.dropLast()))
+    while kill(process, 0) == 0 { try await Task.sleep(for: .milliseconds(50)) }
   }
 
   @Test(
