@@ -126,6 +126,19 @@ struct DeviceEngineTests {
     #expect(try record(try await install(network, "applinks:shop.example", on: "ios12")).approval == .denied)
   }
 
+  @Test("what Apple's network sends and no device can use denies, pages too")
+  func useless() async throws {
+    let network = FakeNetwork()
+    for answer in [
+      AssociationAnswer.response(.init(body: Array("<html>".utf8))),
+      .response(.init(body: [], fault: "the body cannot be decompressed")),
+    ] {
+      network.answer("shop.example", answer)
+      let engine = try await install(network, "applinks:shop.example")
+      #expect(try record(engine).approval == .denied && record(engine).failure?.kind == .badFile)
+    }
+  }
+
   @Test("developer mode takes any certificate, and tries a broken file again")
   func developer() async throws {
     let network = FakeNetwork()

@@ -96,6 +96,12 @@ struct DeliveryRowTests {
   func banner() throws {
     let denied = try Taps.step(Taps.link, [AppCandidate(Taps.app, association: .denied)])
     #expect(try Taps.decide(denied, .smartAppBanner).outcome == .app(Taps.app))
+    let unrelated = try Taps.step(
+      Taps.link, [AppCandidate(Taps.other, association: .notClaimed, decision: .noMatch)])
+    #expect(try Taps.decide(unrelated, .smartAppBanner).outcome == .storePage)
+    let named = LinkTap(
+      RedirectChain(unrelated), from: .smartAppBanner, on: OSVersion(.ios, 18), bannerApp: Taps.other)
+    #expect(OpeningDecider.decision(for: named).outcome == .app(Taps.other))
     let none = try Taps.decide(try Taps.plain(Taps.link), .smartAppBanner)
     #expect(none.outcome == .storePage && none.facts == [.bannerStore])
   }

@@ -63,8 +63,9 @@ enum DeviceNetwork {
     return (file.evidence.resolution.value?.failure ?? .notFound).clause
   }
 
+  /// Why a body is of no use as it came. A web page is none of that: the device finds out that it is no JSON.
   private static func fault(_ response: ResponseEvidence) -> String? {
-    guard response.status == 200, !response.isUsable else { return nil }
+    guard response.status == 200, !response.isUsable, response.page == .content else { return nil }
     let body = response.body
     if let problem = body.decodingProblem { return "the body cannot be decompressed: \(problem)" }
     if body.isOverLimit { return "the body is larger than what is read" }

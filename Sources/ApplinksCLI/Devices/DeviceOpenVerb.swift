@@ -42,6 +42,9 @@ struct DeviceOpenVerb: Verb {
   @Option(help: ArgumentHelp("The app that calls open, for other-app and same-app.", valueName: "app"))
   var caller: String?
 
+  @Option(help: ArgumentHelp("The app that the page's Smart App Banner names.", valueName: "app"))
+  var bannerApp: String?
+
   @Flag(help: "The call asks with universalLinksOnly, or requiresUniversalLinks on macOS.")
   var universalLinksOnly = false
 
@@ -68,7 +71,7 @@ struct DeviceOpenVerb: Verb {
     let link = try Self.link(url)
     let kind = RedirectChain.Kind(rawValue: redirectBy.rawValue) ?? .server
     var circumstances = DeviceOpening.Circumstances(
-      from, gesture: gesture, caller: caller, onlyUniversalLinks: universalLinksOnly)
+      from, gesture: gesture, caller: caller, bannerApp: bannerApp, onlyUniversalLinks: universalLinksOnly)
     circumstances.page = try page.map { text throws(ToolError) in
       try Self.link(text.contains("://") ? text : "https://" + text)
     }

@@ -37,6 +37,11 @@ struct FetchResult: Hashable, Sendable {
         return FetchResult(
           .file(response.body), SourcedNote("Apple's network has a file of the domain.", .documented, "ENT"))
       }
+      if response.status == 200, let fault = response.fault {
+        return FetchResult(
+          .denied(FetchError(.badFile, fault)),
+          SourcedNote("What Apple's network sent cannot be used as a file.", .observed, "OC104"))
+      }
       if (500..<600).contains(response.status) {
         return FetchResult(
           .temporary(FetchError(.status, "Apple's network answered \(response.status)")),
@@ -45,7 +50,7 @@ struct FetchResult: Hashable, Sendable {
           ))
       }
       let reason =
-        response.cdnFailure ?? response.fault.map { "the answer cannot be used: \($0)" } ?? "no reason given"
+        response.cdnFailure ?? "no reason given"
       return FetchResult(
         .denied(
           FetchError(

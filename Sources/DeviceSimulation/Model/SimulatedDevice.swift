@@ -37,6 +37,9 @@ public struct SimulatedDevice: Hashable, Sendable, Codable {
   ///   - name: Its name.
   ///   - system: The system and its version.
   ///   - now: Its time, in seconds since 1970.
+  ///   - isDeveloper: Whether developer mode for associated domains is on.
+  ///   - isManaged: Whether device management has the device.
+  ///   - region: The country of the user, such as `de`.
   public init(
     _ name: String, system: OSVersion, now: Int64, isDeveloper: Bool = false, isManaged: Bool = false,
     region: String? = nil

@@ -5,7 +5,7 @@ public import LinkSyntax
 
 /// What happens on a device when a link is opened.
 public struct DeviceOpening: Sendable {
-  /// The tap as it was put to ``OpeningDecider``.
+  /// The tap as it was put to `OpeningDecider`.
   public var tap: LinkTap
   /// The decision.
   public var decision: OpeningDecision
@@ -24,6 +24,8 @@ public struct DeviceOpening: Sendable {
     public var page: LinkURL?
     /// The app that calls `open`.
     public var caller: String?
+    /// The app that the page names for its Smart App Banner; `nil` for the first that claims the domain.
+    public var bannerApp: String?
     /// Whether the call asks for universal links only.
     public var onlyUniversalLinks: Bool
     /// Where the link's server or page leads.
@@ -32,12 +34,14 @@ public struct DeviceOpening: Sendable {
     /// Circumstances.
     public init(
       _ surface: Surface = .messages, gesture: Gesture = .tap, page: LinkURL? = nil, caller: String? = nil,
-      onlyUniversalLinks: Bool = false, redirects: [(kind: RedirectChain.Kind, url: LinkURL)] = []
+      bannerApp: String? = nil, onlyUniversalLinks: Bool = false,
+      redirects: [(kind: RedirectChain.Kind, url: LinkURL)] = []
     ) {
       self.surface = surface
       self.gesture = gesture
       self.page = page
       self.caller = caller
+      self.bannerApp = bannerApp
       self.onlyUniversalLinks = onlyUniversalLinks
       self.redirects = redirects
     }
@@ -56,6 +60,7 @@ public struct DeviceOpening: Sendable {
       RedirectChain(links.step(for: url, from: surface), redirects: redirects), from: surface,
       on: device.system,
       gesture: circumstances.gesture, page: circumstances.page, caller: circumstances.caller,
+      bannerApp: circumstances.bannerApp,
       onlyUniversalLinks: circumstances.onlyUniversalLinks)
     decision = OpeningDecider.decision(for: tap)
     let link = decision.link

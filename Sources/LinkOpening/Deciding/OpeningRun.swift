@@ -150,7 +150,7 @@ struct OpeningRun {
       let clip = step.candidates.first(where: { $0.kind == .appClip && $0.association == .approved }),
       tap.system.platform == .ios, tap.system.isAtLeast(OSVersion(.ios, 14))
     else { return }
-    guard tap.surface.invokesClips(before: !tap.system.isAtLeast(OSVersion(.ios, 17))) else {
+    guard tap.surface.invokesClips(on: tap.system) else {
       if tap.surface.showsClipCards { offers.append(.appClipCard(clip.app)) }
       return
     }
@@ -235,7 +235,11 @@ struct OpeningRun {
   }
 
   private mutating func openAppOrStore(_ rule: SurfaceRule) {
-    if let app = step.candidates.first(where: { $0.kind == .app && $0.isInstalled }) {
+    let installed = step.candidates.filter { $0.kind == .app && $0.isInstalled }
+    let named = installed.first { candidate in
+      tap.bannerApp.map { candidate.app == $0 } ?? (candidate.association != .notClaimed)
+    }
+    if let app = named {
       outcome = .app(app.app)
       reasons.append(surfaceReason("\(app.app) is installed, so the banner opens it.", rule))
       change(.bannerOpen)

@@ -63,7 +63,11 @@ struct StepVerdict {
     let approved = installed.filter { $0.association == .approved }
     guard let firstApproved = approved.first else {
       let closest = installed.first { $0.association != .notClaimed } ?? first
-      reasons = [OpeningReason(Self.sentence(closest, host), .entitled, .elseBrowser)]
+      let sentence =
+        closest.association == .notClaimed && installed.count > 1
+        ? "No entitlement of the \(installed.count) installed apps names \"\(host)\"."
+        : Self.sentence(closest, host)
+      reasons = [OpeningReason(sentence, .entitled, .elseBrowser)]
       return nil
     }
     let matching = approved.filter { $0.decision == .match }

@@ -1,3 +1,5 @@
+import LinkMatching
+
 /// What is known of one surface: how it treats a link, and the facts that say so.
 public struct SurfaceRule: Hashable, Sendable {
   /// How the surface treats a link.
@@ -70,10 +72,10 @@ extension Surface {
   }
 
   /// Whether links of the surface may show the card of an App Clip when tapped. Source: ACC, documented.
-  func invokesClips(before version17: Bool) -> Bool {
+  func invokesClips(on system: OSVersion) -> Bool {
     switch self {
     case .messages, .sms, .qrCode, .nfc, .siri, .maps, .appClipCode, .smartAppBanner: true
-    case .otherApp: !version17
+    case .otherApp: system.isAtLeast(OSVersion(.ios, 17))
     default: false
     }
   }

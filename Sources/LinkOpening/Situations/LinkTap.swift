@@ -15,6 +15,8 @@ public struct LinkTap: Hashable, Sendable {
   public var page: LinkURL?
   /// The identifier of the app that calls `open`; `nil` where it is unknown or does not matter.
   public var caller: String?
+  /// The app that the page names for its Smart App Banner; `nil` for the first app that claims the domain.
+  public var bannerApp: String?
   /// Whether the caller asks with `universalLinksOnly`, or `requiresUniversalLinks` on macOS.
   public var onlyUniversalLinks: Bool
   /// Further circumstances of a navigation in a page.
@@ -23,7 +25,7 @@ public struct LinkTap: Hashable, Sendable {
   /// A tap.
   public init(
     _ chain: RedirectChain, from surface: Surface, on system: OSVersion, gesture: Gesture = .tap,
-    page: LinkURL? = nil, caller: String? = nil, onlyUniversalLinks: Bool = false,
+    page: LinkURL? = nil, caller: String? = nil, bannerApp: String? = nil, onlyUniversalLinks: Bool = false,
     circumstances: PageCircumstances = PageCircumstances()
   ) {
     self.chain = chain
@@ -32,6 +34,7 @@ public struct LinkTap: Hashable, Sendable {
     self.gesture = gesture
     self.page = page
     self.caller = caller
+    self.bannerApp = bannerApp
     self.onlyUniversalLinks = onlyUniversalLinks
     self.circumstances = circumstances
   }

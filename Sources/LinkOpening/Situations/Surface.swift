@@ -74,7 +74,7 @@ public enum Surface: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The surface by its name, as ``rawValue`` has it, or by another usual name for it; letter case and the separator of
+  /// The surface by its name, as its raw value is, or by another usual name for it; letter case and the separator of
   /// words do not count.
   public init?(name: String) {
     let plain = Self.plain(name)
