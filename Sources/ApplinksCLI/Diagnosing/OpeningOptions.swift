@@ -27,28 +27,6 @@ struct OpeningOptions: ParsableArguments {
   var question: OpeningQuestion { OpeningQuestion(surface: from, page: page, choice: choice) }
 }
 
-extension Surface {
-  /// Reads the value of `--from`.
-  init(argument: String) throws {
-    guard let surface = Surface(name: argument) else {
-      let known = Surface.allCases.map(\.rawValue)
-      throw ValidationError(
-        "the surfaces are \(known.joined(separator: ", "))" + NearestWord.question(argument, among: known))
-    }
-    self = surface
-  }
-}
-
-extension StoredChoice {
-  /// Reads the value of `--choice`.
-  init(argument: String) throws {
-    guard let choice = StoredChoice(rawValue: argument) else {
-      throw ValidationError("write \(StoredChoice.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
-    self = choice
-  }
-}
-
 extension LinkURL {
   /// Reads the value of `--page`.
   init(argument: String) throws {
