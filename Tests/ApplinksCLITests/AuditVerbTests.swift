@@ -97,7 +97,8 @@ struct AuditVerbTests {
   @Test("rules can be chosen, and explained")
   func rules() async throws {
     let chosen = try await run("--select", "custom-*", "--format", "concise", "bad.ipa")
-    #expect(chosen.status == 0 && !chosen.output.contains("domain-malformed"))
+    #expect(
+      chosen.status == 0 && !chosen.output.contains("domain-malformed"), "\(chosen.output)\(chosen.errors)")
     #expect(try await run("--ignore", "no-such-rule", "bad.ipa").status == 2)
     let rule = try await ToolRun("rule", "cold-launch-link-dropped")
     #expect(rule.status == 0 && rule.output.contains("scene(_:willConnectTo:options:)"))

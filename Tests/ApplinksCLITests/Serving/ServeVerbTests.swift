@@ -8,15 +8,28 @@ import Testing
 struct ServeVerbTests {
   private let file = #"{"applinks":{"details":[]}}"#
 
+  /// Nothing happened that a test waited for, however busy the machine is.
+  private struct Impatience: Error {}
+
+  /// Waits until `value` is there: ten minutes at most, so that a fault ends the run.
+  private func wait<Value>(_ value: () throws -> Value?) async throws -> Value {
+    for _ in 0..<12_000 {
+      if let value = try value() { return value }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    throw Impatience()
+  }
+
+  /// Waits until `isDone` holds.
+  private func wait(until isDone: () throws -> Bool) async throws {
+    _ = try await wait { try isDone() ? true : nil }
+  }
+
   /// The addresses that a run wrote, once it did.
   private func addresses(_ folder: ToolRun.Folder) async throws -> JSONValue {
-    while true {
-      if let text = try? folder.read("addresses.json"),
-        let root = JSONDocument(parsing: text).root, text.hasSuffix("\n")
-      {
-        return root
-      }
-      try await Task.sleep(for: .milliseconds(50))
+    try await wait {
+      guard let text = try? folder.read("addresses.json"), text.hasSuffix("\n") else { return nil }
+      return JSONDocument(parsing: text).root
     }
   }
 
@@ -67,7 +80,7 @@ struct ServeVerbTests {
       #expect(answer == file)
       let control = try #require(addresses["controlPort"]?.numberText)
       #expect(try await get(control, "/healthz", host: "127.0.0.1:\(control)") == "ok\n")
-      while try folder.read("log.ndjson").isEmpty { try await Task.sleep(for: .milliseconds(50)) }
+      try await wait(until: { try !folder.read("log.ndjson").isEmpty })
     }
     #expect(run.status == 0)
     let line = try #require(run.output.split(separator: "\n").first)
@@ -111,20 +124,18 @@ struct ServeVerbTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/" + kind)
     let run = try await serving(
       ["site", "--tunnel", folder.path + "/" + kind], files: ["site/apple-app-site-association": file]
-    ) { _, addresses in
+    ) { served, addresses in
       let port = try #require(addresses["httpPort"]?.numberText)
-      while (try? folder.read("arguments"))?.contains(port) != true {
-        try await Task.sleep(for: .milliseconds(50))
-      }
+      try await wait(until: { (try? folder.read("arguments"))?.contains(port) == true })
       let answer = try await get(port, "/apple-app-site-association", host: host)
       #expect(answer == file)
-      while !Self.notes(folder).contains("mode=developer") { try await Task.sleep(for: .milliseconds(50)) }
+      try await wait(until: { Self.notes(served).contains("mode=developer") })
     }
     #expect(run.status == 0)
     #expect(run.errors.contains("applinks:\(host)?mode=developer"))
     let number = try folder.read("pid")
     let process = try #require(Int32(number.dropLast()))
-    while kill(process, 0) == 0 { try await Task.sleep(for: .milliseconds(50)) }
+    try await wait(until: { kill(process, 0) != 0 })
   }
 
   @Test(
