@@ -26,6 +26,7 @@ struct AuditVerbTests {
     try folder.write(Self.app(), to: "good.ipa")
     try folder.write(
       Self.app(domains: ["applinks:https://shop.example"], schemes: ["shop\u{1B}[31m"]), to: "bad.ipa")
+    try folder.write(Self.app(domains: ["applinks:https://shop.example"], schemes: ["shop"]), to: "odd.ipa")
     try folder.write(Array(Self.app().dropLast(100)), to: "cut.ipa")
     try folder.write(AndroidSample.apk(), to: "app.apk")
     try folder.write(
@@ -96,7 +97,7 @@ struct AuditVerbTests {
 
   @Test("rules can be chosen, and explained")
   func rules() async throws {
-    let chosen = try await run("--select", "custom-*", "--format", "concise", "bad.ipa")
+    let chosen = try await run("--select", "custom-*", "--format", "concise", "odd.ipa")
     #expect(
       chosen.status == 0 && !chosen.output.contains("domain-malformed"), "\(chosen.output)\(chosen.errors)")
     #expect(try await run("--ignore", "no-such-rule", "bad.ipa").status == 2)
