@@ -49,7 +49,7 @@ for platform in phone mac; do
   swiftc "${flags[@]}" -parse-as-library -emit-module -module-name LinkRouting \
     -o "$folder/$platform/LinkRouting.swiftmodule" -I "$folder/both" -I "$folder/$platform" $sources
   swiftc "${flags[@]}" -parse-as-library -emit-module -module-name LinkRoutes \
-    -o "$folder/$platform/LinkRoutes.swiftmodule" -I "$folder/both" -I "$folder/$platform" Sources/LinkRoutes/*.swift
+    -load-plugin-executable "$plugin#LinkRoutesPlugin" -o "$folder/$platform/LinkRoutes.swiftmodule" -I "$folder/both" -I "$folder/$platform" Sources/LinkRoutes/*.swift
   swiftc -swift-version 6 -parse-as-library -typecheck -warnings-as-errors -module-cache-path "$folder/cache" \
     -I "$folder/both" -I "$folder/$platform" -load-plugin-executable "$plugin#LinkRoutesPlugin" \
     Examples/routes/*.swift Examples/app/*.swift
