@@ -46,7 +46,9 @@ public struct AppReading: Sendable {
   ///
   /// Reading never fails: what is no app, or too damaged, has ``isReadable`` false and ``damages`` that say why.
   ///
-  /// - Parameter name: The name of the file, which stands for the path of a lone Mach-O file or profile.
+  /// - Parameters:
+  ///   - data: The bytes of the file.
+  ///   - name: The name of the file, which stands for the path of a lone Mach-O file or profile.
   public init(_ data: Data, name: String) {
     if ZipArchive.isLikelyZip(data.prefix(4)) || name.hasSuffix(".ipa") || name.hasSuffix(".apk") {
       self.init(archive: data)

@@ -14,7 +14,12 @@ public struct AuditSubject: Sendable {
 
   /// A subject by its parts.
   ///
-  /// - Parameter isFolder: Whether `name` is a folder, whose own name begins the paths of its files.
+  /// - Parameters:
+  ///   - app: What was read of the app.
+  ///   - name: The name of its file or folder, as findings have it.
+  ///   - isFolder: Whether `name` is a folder, whose own name begins the paths of its files.
+  ///   - associations: The association files to compare it with.
+  ///   - statements: The asset links to compare it with.
   public init(
     _ app: AppReading, name: String, isFolder: Bool = false, associations: [SuppliedAssociation] = [],
     statements: [SuppliedStatements] = []

@@ -12,6 +12,8 @@ public struct SiteFault: Hashable, Sendable {
   /// A fault by its parts.
   ///
   /// - Parameters:
+  ///   - kind: What is done wrong.
+  ///   - isForEverything: Whether pages are served so too, and not the two platforms' files alone.
   ///   - seconds: 10 for the first byte and 0.5 between bytes where nothing is said; at most an hour.
   ///   - size: 2 MiB where nothing is said; at most 64 MiB.
   public init(_ kind: Kind, isForEverything: Bool = false, seconds: Double? = nil, size: Int? = nil) {

@@ -30,7 +30,9 @@ public struct Asker: Hashable, Sendable {
   /// `Cache-Control: max-stale=60` of AOSP's verifier (SS-FETCH, documented in source) in android-app-links.md, section
   /// 1. That browsers call themselves `Mozilla/` and send `Sec-Fetch-Mode` is common knowledge, not from the reference.
   ///
-  /// - Parameter header: The value of a header by its name in lower case.
+  /// - Parameters:
+  ///   - path: The path that was asked for.
+  ///   - header: The value of a header by its name in lower case.
   public init(path: String, header: (String) -> String?) {
     let agent = header("user-agent") ?? ""
     if agent == Self.scanner {

@@ -40,7 +40,10 @@ public final class SiteServer: Sendable {
 
   /// A server for `settings`; the files are read at once.
   ///
-  /// - Parameter onChange: What is told when the files of a site change.
+  /// - Parameters:
+  ///   - settings: What is served, and where.
+  ///   - authority: Who vouches for the sites' certificates.
+  ///   - onChange: What is told when the files of a site change.
   /// - Throws: `SiteNameError` where hosts of sites cannot be used.
   public init(
     _ settings: ServerSettings, authority: LocalAuthority,

@@ -24,8 +24,9 @@ public struct ObjCMetadata: Sendable {
 
   /// Reads the metadata of an image.
   ///
-  /// - Parameter isWanted: Which selectors to keep; all by default.
-  /// Selectors above 300 bytes are left out.
+  /// - Parameters:
+  ///   - image: The image.
+  ///   - isWanted: Which selectors to keep; all by default. Those above 300 bytes are left out.
   ///
   /// - Complexity: Linear in the metadata, at most two million methods.
   public init(_ image: MachOImage, keeping isWanted: (String) -> Bool = { _ in true }) {
