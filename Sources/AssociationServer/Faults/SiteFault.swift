@@ -13,7 +13,7 @@ public struct SiteFault: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - kind: What is done wrong.
-  ///   - isForEverything: Whether pages are served so too, and not the two platforms' files alone.
+  ///   - isForEverything: Whether it is done for every path, and not for the files of apps alone.
   ///   - seconds: 10 for the first byte and 0.5 between bytes where nothing is said; at most an hour.
   ///   - size: 2 MiB where nothing is said; at most 64 MiB.
   public init(_ kind: Kind, isForEverything: Bool = false, seconds: Double? = nil, size: Int? = nil) {
