@@ -15,8 +15,8 @@ enum FuzzCodeSignature {
   static func main() {
     exit(
       runFuzzer { start, count in
-        let bytes = image(around: fuzzedBytes(start, count))
-        guard let image = try? MachOFile(Data(bytes)).images.first, let signature = CodeSignature(image)
+        let bytes = FuzzCodeSignature.image(around: fuzzedBytes(start, count))
+        guard let program = try? MachOFile(Data(bytes)).images.first, let signature = CodeSignature(program)
         else {
           return 0
         }

@@ -10,8 +10,9 @@ enum FuzzPropertyList {
   static func main() {
     exit(
       runFuzzer { start, count in
+        let limits = FuzzPropertyList.limits
         if let root = try? PropertyListNode.read(fuzzedBytes(start, count), limits: limits) {
-          precondition(values(in: root) <= limits.maximumValues)
+          precondition(FuzzPropertyList.values(in: root) <= limits.maximumValues)
         }
         return 0
       })
