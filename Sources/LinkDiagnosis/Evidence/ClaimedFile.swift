@@ -16,6 +16,8 @@ struct ClaimedFile {
   let record: HostRecord?
   /// Apple's network beside the host; `nil` where it is not asked.
   let comparison: NetworkComparison?
+  /// The site's own file; `nil` where a device could not read it.
+  let originFile: AssociationFile?
 
   init(entry: AssociatedDomain?, host: String, version: OSVersion?, record: HostRecord?) {
     self.entry = entry
@@ -27,6 +29,9 @@ struct ClaimedFile {
       ? record.flatMap { record in
         record.network.map { NetworkComparison(host, network: $0, origin: record.survey.wellKnown) }
       } : nil
+    originFile =
+      comparison.map(\.originFile)
+      ?? record?.survey.wellKnown.associationFile(acceptingUntrusted: route.acceptsUntrusted)
   }
 
   /// What the device gets; `nil` where nobody asked for it.
@@ -38,13 +43,8 @@ struct ClaimedFile {
   var isJudgedByOrigin: Bool { route != .network || comparison?.answer == nil }
 
   /// Whether Apple's network serves a file that a device reads.
-  var isServedByNetwork: Bool { comparison?.network.associationFile != nil }
+  var isServedByNetwork: Bool { comparison?.networkFile != nil }
 
   /// The file that the device reads; `nil` where it reads none, or that is not known.
-  var file: AssociationFile? { answer?.associationFile(acceptingUntrusted: route.acceptsUntrusted) }
-
-  /// The site's own file; `nil` where a device could not read it.
-  var originFile: AssociationFile? {
-    record?.survey.wellKnown.associationFile(acceptingUntrusted: route.acceptsUntrusted)
-  }
+  var file: AssociationFile? { isJudgedByOrigin ? originFile : comparison?.networkFile }
 }

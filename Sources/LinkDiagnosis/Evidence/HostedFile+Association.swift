@@ -1,13 +1,12 @@
-public import AssociationFiles
-public import HostingEvidence
+import AssociationFiles
+import HostingEvidence
 
 extension HostedFile {
   /// The file as a device would read it: `nil` where the answer is unusable, the certificate is known not to be
-  /// trusted, or a device rejects the content.
-  public var associationFile: AssociationFile? { associationFile(acceptingUntrusted: false) }
-
-  /// The file as a device would read it; in developer mode the certificate need not be trusted.
-  func associationFile(acceptingUntrusted: Bool) -> AssociationFile? {
+  /// trusted, or a device rejects the content. In developer mode the certificate need not be trusted.
+  ///
+  /// Reads the content at each call.
+  func associationFile(acceptingUntrusted: Bool = false) -> AssociationFile? {
     guard let content, acceptingUntrusted || attempt?.tls.value?.isTrusted != false else { return nil }
     let file = AssociationFile(parsing: content)
     return file.rejection == nil ? file : nil

@@ -10,6 +10,10 @@ public struct NetworkComparison: Sendable {
   public let network: HostedFile
   /// What the domain answered.
   public let origin: HostedFile
+  /// The network's file as a device would read it; `nil` where there is none.
+  let networkFile: AssociationFile?
+  /// The domain's file as a device would read it; `nil` where there is none.
+  let originFile: AssociationFile?
   /// The headers of the network's answer, read; `nil` where there was none.
   public let answer: CDNAnswer?
   /// What changes for links when the network serves the domain's file; `nil` where one of the two is missing.
@@ -23,8 +27,10 @@ public struct NetworkComparison: Sendable {
     self.network = HostedFile(.wellKnown, network)
     self.origin = origin
     answer = self.network.response.map { CDNAnswer($0) }
-    let old = self.network.associationFile
-    let new = origin.associationFile
+    let old = self.network.associationFile()
+    let new = origin.associationFile()
+    networkFile = old
+    originFile = new
     difference = old.flatMap { old in new.flatMap { try? LinkDifference(from: old, to: $0) } }
     propagation =
       new == nil
@@ -38,5 +44,5 @@ public struct NetworkComparison: Sendable {
   public var isCurrent: Bool { difference?.isEquivalent ?? false }
 
   /// Whether there is a file of the domain to wait for.
-  public var hasOrigin: Bool { origin.associationFile != nil }
+  public var hasOrigin: Bool { originFile != nil }
 }

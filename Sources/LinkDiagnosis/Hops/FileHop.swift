@@ -15,7 +15,7 @@ enum FileHop {
         "The file is a signed message; Apple announced that reading those ends, and not when (W19).",
         mend: "Serve the JSON without the signature, which was never needed for links.")
     }
-    let file = AssociationFile(parsing: content)
+    let file = chain.claimed?.file ?? AssociationFile(parsing: content)
     if let rejection = file.rejection {
       let position = file.document.makeLineTable().position(at: rejection.range.lowerBound)
       return ChainHop(

@@ -16,7 +16,7 @@ enum NetworkHop {
         mend: "Ask from a machine that reaches \(comparison.network.evidence.url.host).")
     }
     if let failure = answer.failure { return failed(failure, answer) }
-    guard comparison.network.associationFile != nil else {
+    guard comparison.networkFile != nil else {
       return ChainHop(
         .cdn, .broken, "Apple's network answers \(answer.status) without a file that a device reads.",
         evidence: evidence(answer), mend: "See \"applinks cdn \(comparison.domain)\".")
