@@ -1,5 +1,6 @@
 import FindingReports
 import LinkRouting
+import RouteGeneration
 
 /// The JSON of an association file with one entry.
 struct AssociationDocument {
@@ -20,24 +21,14 @@ struct AssociationDocument {
           details.object { detail in
             detail.array("appIDs") { list in for app in apps { list.value(app) } }
             detail.array("components") { list in
-              for component in components.components { list.object { Self.write(component, to: &$0) } }
+              for component in components.components {
+                list.object { component.write(to: &$0, commentKey: "comment") }
+              }
             }
           }
         }
       }
     }
     self.json = json.text
-  }
-
-  private static func write(_ component: RouteComponent, to object: inout JSONText) {
-    object.member("/", component.path)
-    if !component.query.isEmpty {
-      object.object("?") { query in
-        for item in component.query { query.member(item.name, item.pattern) }
-      }
-    }
-    if let fragment = component.fragment { object.member("#", fragment) }
-    if component.isExcluded { object.member("exclude", true) }
-    object.member("comment", component.comment)
   }
 }

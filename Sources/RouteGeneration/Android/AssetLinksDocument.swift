@@ -38,24 +38,12 @@ public struct AssetLinksDocument: Sendable {
         statement.object("relation_extensions") { extensions in
           extensions.object(relation) { extra in
             extra.array("dynamic_app_link_components") { list in
-              for component in components { list.object { Self.write(component, to: &$0) } }
+              for component in components { list.object { component.write(to: &$0, commentKey: "comments") } }
             }
           }
         }
       }
     }
     self.json = json.text + "\n"
-  }
-
-  private static func write(_ component: RouteComponent, to object: inout JSONText) {
-    object.member("/", component.path)
-    if !component.query.isEmpty {
-      object.object("?") { query in
-        for item in component.query { query.member(item.name, item.pattern) }
-      }
-    }
-    if let fragment = component.fragment { object.member("#", fragment) }
-    if component.isExcluded { object.member("exclude", true) }
-    object.member("comments", component.comment)
   }
 }
