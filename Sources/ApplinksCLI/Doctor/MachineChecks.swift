@@ -1,5 +1,3 @@
-import Foundation
-
 #if Server
 import AssociationFetching
 #endif
@@ -83,19 +81,12 @@ struct MachineChecks {
   ]
 
   private func program(_ program: Program) -> DoctorCheck {
-    if let path = path(of: program.name) {
+    if let path = console.program(program.name) {
       return DoctorCheck(program.name, .ok, "\(program.name) is \(Quoted.visible(path)).")
     }
     return DoctorCheck(
       program.name, program.isNeeded ? .missing : .note,
       "\(program.name) is not on the PATH; it is for \(program.use).",
       help: program.isNeeded ? "Install \(program.package)." : nil)
-  }
-
-  /// Where a program is; `nil` where it is not on the `PATH`.
-  private func path(of name: String) -> String? {
-    (console.environment["PATH"] ?? "").split(separator: ":").lazy
-      .map { "\($0)/\(name)" }
-      .first { FileManager.default.isExecutableFile(atPath: console.absolute($0)) }
   }
 }

@@ -25,7 +25,7 @@ struct GitReader {
         "\(Quoted.text(name)) does not name a file in a commit: write git:REV:PATH, such as "
           + "git:HEAD:.well-known/apple-app-site-association.")
     }
-    guard let git = executable() else {
+    guard let git = console.program("git") else {
       throw ToolError("\(Quoted.text(name)) cannot be read: git is not on the PATH.")
     }
     // To git, a lone dot is a name like any other.
@@ -63,13 +63,6 @@ struct GitReader {
     var bytes: [UInt8]
     var complaint: [UInt8]
     var isSuccess: Bool
-  }
-
-  private func executable() -> String? {
-    (console.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
-      .filter { $0.hasPrefix("/") }
-      .map { "\($0)/git" }
-      .first { access($0, X_OK) == 0 }
   }
 
   private func run(_ git: String, _ arguments: [String], _ name: String) throws(ToolError) -> Answer {

@@ -33,11 +33,7 @@ struct TunnelProgram: Hashable, Sendable {
     if name.contains("/") {
       path = console.absolute(name)
     } else {
-      let folders = (console.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-      guard
-        let found = folders.map({ $0 + "/" + name }).first(
-          where: FileManager.default.isExecutableFile(atPath:))
-      else {
+      guard let found = console.program(name) else {
         throw ToolError(
           "\(Quoted.text(name)) is not installed: there is no such program in the folders of PATH.")
       }
