@@ -39,6 +39,9 @@ public struct EntitlementDocument: Sendable {
   public let allowsAppLinksReadWrite: Bool?
   /// Whether device management may add domains; `nil` where the key is absent. Source: MSENT, documented.
   public let isManagementAllowed: Bool?
+  /// Whether debuggers may attach, as they may to development builds; `nil` where the key is absent. Source:
+  /// app-inspection, S4.
+  public let allowsDebugging: Bool?
 
   /// The elements of ``associatedDomains``, tags included; empty in a binary property list.
   let domainElements: [Range<Int>]
@@ -76,6 +79,7 @@ public struct EntitlementDocument: Sendable {
     teamIdentifier = reading.teamIdentifier
     allowsAppLinksReadWrite = reading.allowsAppLinksReadWrite
     isManagementAllowed = reading.isManagementAllowed
+    allowsDebugging = reading.allowsDebugging
   }
 
   /// The lines and columns of a range of bytes.

@@ -5,6 +5,7 @@ struct EntitlementReading {
     static let readWrite = "com.apple.developer.associated-domains.applinks.read-write"
     static let managed = "com.apple.developer.associated-domains.mdm-managed"
     static let applicationIdentifiers = ["application-identifier", "com.apple.application-identifier"]
+    static let debugging = ["get-task-allow", "com.apple.security.get-task-allow"]
     static let team = "com.apple.developer.team-identifier"
     static let profileEntitlements = "Entitlements"
   }
@@ -19,6 +20,7 @@ struct EntitlementReading {
   private(set) var teamIdentifier: LocatedText?
   private(set) var allowsAppLinksReadWrite: Bool?
   private(set) var isManagementAllowed: Bool?
+  private(set) var allowsDebugging: Bool?
   /// The value that counts for each key.
   private var values: [String: PropertyListNode] = [:]
 
@@ -32,6 +34,7 @@ struct EntitlementReading {
     teamIdentifier = text(Key.team)
     allowsAppLinksReadWrite = flag(Key.readWrite)
     isManagementAllowed = flag(Key.managed)
+    for key in Key.debugging where allowsDebugging == nil { allowsDebugging = flag(key) }
     problems.sort { ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0) }
   }
 

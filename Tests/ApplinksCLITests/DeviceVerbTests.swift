@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("applinks device, without a network")
@@ -125,7 +126,7 @@ struct DeviceVerbTests {
     #expect(try await run("device install A.entitlements --id \(Self.app)", folder: folder).status == 0)
     #expect(try await run("device install B.entitlements", folder: folder).status == 2)
     #expect(
-      try await run("device install C.app", folder: folder).errors.contains("codesign -d --entitlements"))
+      try await run("device install C.app", folder: folder).errors.contains("no executable that can be read"))
     #expect(
       try await run("device install D.entitlements", folder: folder).errors.contains("--id PREFIX.BUNDLE"))
     #expect(try await run("device install nowhere", folder: folder).errors.contains("applinks.yaml"))
@@ -155,6 +156,43 @@ struct DeviceVerbTests {
     #expect(apps.map { $0["app"] as? String } == [Self.app, "8A3KX2M9QT.com.example.other"])
     #expect(apps[0]["version"] as? String == "3.1" && apps[0]["schemes"] as? [String] == ["shop"])
     #expect(apps[1]["schemes"] as? [String] == ["other"])
+  }
+
+  @Test("an .ipa is installed with what its signature says, whatever lies beside it")
+  func archives() async throws {
+    let folder = ToolRun.Folder()
+    var signature = CodeSignatureWriter()
+    signature.entitlements = EntitlementWriter.xml(EntitlementWriter.app(domains: ["applinks:old.example"]))
+    signature.encodedEntitlements = EntitlementWriter.encoded(
+      EntitlementWriter.app(domains: ["applinks:shop.example"]))
+    var image = MachOWriter()
+    image.signature = signature.bytes()
+    let information = EntitlementWriter.xml([
+      "CFBundleIdentifier": .string("org.example.sample"), "CFBundleExecutable": .string("Sample"),
+      "CFBundleShortVersionString": .string("4.2"),
+      "CFBundleURLTypes": .array([.dictionary(["CFBundleURLSchemes": .array([.string("Sample")])])]),
+    ])
+    func ipa(_ executable: [UInt8]?) -> [UInt8] {
+      let root = "Payload/Sample.app/"
+      var entries = [
+        ZipBuilder.Entry(root + "Info.plist", information),
+        ZipBuilder.Entry(root + "archived-expanded-entitlements.xcent", Array(Self.entitlements().utf8)),
+      ]
+      if let executable { entries.append(ZipBuilder.Entry(root + "Sample", executable)) }
+      return ZipBuilder(entries).bytes()
+    }
+    try folder.write(ipa(image.bytes()), to: "signed.ipa")
+    try folder.write(ipa(nil), to: "bare.ipa")
+    try folder.write(AndroidSample.apk(), to: "app.apk")
+    try await run("device create x --os ios18", "device install signed.ipa", folder: folder)
+    let shown = try object(try await run("device show --format json", folder: folder))
+    let app = try #require((shown["apps"] as? [[String: Any]])?.first)
+    #expect(app["version"] as? String == "4.2" && app["schemes"] as? [String] == ["sample"])
+    #expect(String(describing: app).contains("shop.example") && !String(describing: app).contains("old.example"))
+    // Where there is no executable, what Xcode left beside it counts.
+    let bare = try await run("device install bare.ipa", folder: folder)
+    #expect(bare.status == 0 && bare.output.contains(Self.app))
+    #expect(try await run("device install app.apk", folder: folder).errors.contains("Android"))
   }
 
   @Test("a damaged device is an error that names the file")

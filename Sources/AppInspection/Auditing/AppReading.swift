@@ -102,7 +102,7 @@ public struct AppReading: Sendable {
       let reading = MachOReading(try MachOFile(data), path: "")
       let bundle = BundleReading(
         path: "", role: .app, info: nil, profile: nil, executable: reading, libraries: [], isInfoSigned: nil,
-        areResourcesSigned: nil, damages: BundleReader.damages(of: reading))
+        areResourcesSigned: nil, archivedEntitlements: nil, damages: BundleReader.damages(of: reading))
       self.init(kind: .machO, bundles: [bundle])
     } catch {
       self.init(

@@ -37,7 +37,20 @@ struct BundleReader {
       areResourcesSigned: resources.flatMap {
         $0.damage == nil ? directory?.isSigned($0.bytes, slot: CodeDirectory.resources) : nil
       },
-      damages: damages)
+      archivedEntitlements: readArchivedEntitlements(), damages: damages)
+  }
+
+  /// Xcode writes the file for simulators and archives; on macOS it lies among the resources.
+  private mutating func readArchivedEntitlements() -> [UInt8]? {
+    let name = "archived-expanded-entitlements.xcent"
+    for path in [place.path + name, place.contents + "Resources/" + name] {
+      guard let (bytes, damage) = files.small(path) else { continue }
+      if let damage {
+        damages.append(AppDamage(part: .manifest, path: path, offset: nil, sentence: damage))
+      }
+      return bytes
+    }
+    return nil
   }
 
   private func role(_ info: InfoPropertyList?, _ executable: MachOReading?) -> BundleRole {

@@ -18,6 +18,9 @@ public struct BundleReading: Sendable {
   public let isInfoSigned: Bool?
   /// Whether the list of resources is the one that was signed; `nil` where that cannot be told.
   public let areResourcesSigned: Bool?
+  /// The entitlements file that Xcode leaves beside the executable; `nil` where there is none. No device goes by it: the
+  /// signature counts wherever it holds entitlements.
+  public let archivedEntitlements: [UInt8]?
   /// What cannot be read.
   public let damages: [AppDamage]
 

@@ -28,11 +28,7 @@ struct DevelopmentEntry {
     name = file
     path = console.absolute(file)
     bytes = try FileReader.read(path, name: file, limit: Self.largest)
-    do throws(EntitlementError) {
-      document = try EntitlementDocument(parsing: bytes)
-    } catch {
-      throw ToolError("\(Quoted.text(file)) cannot be read as entitlements: \(error.message)")
-    }
+    document = try EntitlementInput.document(bytes, name: file)
     guard document.format == .xml else {
       throw ToolError(
         "\(Quoted.text(file)) is a binary property list: turn it into XML with plutil -convert xml1 first.")
