@@ -38,7 +38,6 @@ struct CAShowVerb: Verb {
     return .success
   }
 
-  /// Steps as the systems have them; those of iOS, Android, macOS and Linux are not in the reference.
   private static func text(_ authority: LocalAuthority, _ store: AuthorityStore, _ end: String) -> String {
     let path = store.certificatePath
     return """
@@ -48,6 +47,7 @@ struct CAShowVerb: Verb {
         good until   \(end)
 
       Trust it only on devices for tests, and remove it there when you are done: whoever has the key can pose as any site.
+      Menus are named as current versions name them; they are no part of what Apple or Google document about links.
 
       iOS and iPadOS
         1. Send the certificate to the device (AirDrop, mail, or a page) and allow the profile.

@@ -14,7 +14,7 @@ final class SiteAnswers<Answer: Sendable>: Sendable {
     switch place {
     case .wellKnown: wellKnown
     case .root: root
-    case .assetLinks: assetLinks
+    case .assetLinks, .rootAssetLinks: assetLinks
     }
   }
 

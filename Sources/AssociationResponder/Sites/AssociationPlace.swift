@@ -6,6 +6,9 @@ public enum AssociationPlace: String, Hashable, Sendable, CaseIterable {
   case root
   /// Android's file. Source: DAL-C, documented (android-app-links.md, section 1).
   case assetLinks
+  /// Android's file at the root, where no verifier of Google looks: for people and tools that expect both files to lie
+  /// side by side.
+  case rootAssetLinks
 
   /// The path on the host.
   public var path: String {
@@ -13,6 +16,7 @@ public enum AssociationPlace: String, Hashable, Sendable, CaseIterable {
     case .wellKnown: "/.well-known/apple-app-site-association"
     case .root: "/apple-app-site-association"
     case .assetLinks: "/.well-known/assetlinks.json"
+    case .rootAssetLinks: "/assetlinks.json"
     }
   }
 

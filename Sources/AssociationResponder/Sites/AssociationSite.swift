@@ -4,7 +4,7 @@ public struct AssociationSite: Hashable, Sendable {
   public var association: ServedFile?
   /// Apple's file at the root where it differs; `nil` where it is the same.
   public var rootAssociation: ServedFile?
-  /// Android's file, served in `/.well-known/` only, where it is asked for.
+  /// Android's file, served in `/.well-known/`, where it is asked for, and at the root.
   public var assetLinks: ServedFile?
   /// For how many seconds readers may keep a copy; with 0 they ask again each time. Negative numbers count as 0.
   public var maximumAge: Int
@@ -25,7 +25,7 @@ public struct AssociationSite: Hashable, Sendable {
     switch place {
     case .wellKnown: association
     case .root: rootAssociation ?? association
-    case .assetLinks: assetLinks
+    case .assetLinks, .rootAssetLinks: assetLinks
     }
   }
 
