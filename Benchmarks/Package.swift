@@ -13,14 +13,21 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
   ],
   targets: [
+    .target(name: "BenchClock"),
     .executableTarget(
       name: "Bench",
-      dependencies: [
+      dependencies: ["BenchClock"] + [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "LinkAnalysis", "LinkTraffic",
-        "LinkSynthesis", "LinkRouting", "DeviceSimulation",
+        "LinkSynthesis", "DeviceSimulation",
       ].map {
         .product(name: $0, package: "applinks")
       }),
+    .executableTarget(
+      name: "RouteBench",
+      dependencies: [
+        "BenchClock", .product(name: "LinkRouting", package: "applinks"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ]),
     .executableTarget(
       name: "ServeBench",
       dependencies: [

@@ -28,9 +28,10 @@ fi
 "$bench" population
 "$bench" reach
 "$bench" difference 10 100 1000 5000
-# The routes of the workload: a tree of 20, 200 and 2,000, and 2,000 side by side.
+# The routes of the workload, beside Hummingbird's trie: a tree of 20, 200 and 2,000, and 2,000 side by side.
 if [ -n "${WORKLOAD:-}" ]; then
-  for routes in 20 200 2000 flat2000; do "$bench" routes "$routes"; done
+  swift build -c release --product RouteBench 2>&1 | tail -n 1
+  for routes in 20 200 2000 flat2000; do "$(dirname "$bench")/RouteBench" "$routes"; done
 fi
 if command -v valgrind >/dev/null; then
   for links in 20000 200000; do

@@ -1,4 +1,5 @@
 import AssociationFiles
+import BenchClock
 import Foundation
 import LinkAnalysis
 import LinkMatching
@@ -15,7 +16,7 @@ enum AnalysisBench {
   private static func reach(_ bytes: [UInt8], _ name: String) {
     let matcher = LinkMatcher(AssociationFile(parsing: bytes))
     var result: RuleReach?
-    let time = Clock.median(3) { result = RuleReach(matcher) }
+    let time = BenchClock.median(3) { result = RuleReach(matcher) }
     print(
       "reach \(name): \(Int(time / 1e4) / 100) ms, \(result?.unreachable.count ?? 0) of \(matcher.ruleCount)",
       "unreachable, \(result?.undecided.count ?? 0) undecided, \(Memory.peakMegabytes) MB at most")
@@ -29,10 +30,10 @@ enum AnalysisBench {
     let edited = components.edits(removingElementsAt: gone).applied(to: file.document.bytes).bytes
     let other = AssociationFile(parsing: edited)
     var changes = 0
-    let same = Clock.median(3) {
+    let same = BenchClock.median(3) {
       changes += (try? LinkDifference(from: file, to: file))?.apps.count ?? 0
     }
-    let different = Clock.median(3) {
+    let different = BenchClock.median(3) {
       changes = (try? LinkDifference(from: file, to: other))?.apps.reduce(0) { $0 + $1.closes.count } ?? -1
     }
     print(

@@ -1,4 +1,5 @@
 import AssociationFiles
+import BenchClock
 import Foundation
 import LinkMatching
 import LinkSyntax
@@ -25,14 +26,12 @@ enum Bench {
     case "difference":
       for count in counts.isEmpty ? [10, 100, 1000] : counts { try AnalysisBench.difference(count) }
     case "synthesise": try synthesise(Array(arguments.dropFirst()))
-    case "routes": RoutesBench.run()
     case "population": try PopulationBench.run(counts.first ?? 10_000)
     case "allocations": try allocations(counts.first ?? 10_000)
     default:
       print("bench decide|compile|file PATH|stream|traffic|explain|reach|difference|allocations [N...]")
       print("bench reach-file PATH")
       print("bench population [DEVICES]")
-      print("bench routes 20|200|2000|flat2000, with WORKLOAD")
       print("bench synthesise [--verbose] [N|FILE...] | --lists OPEN BROWSER")
     }
   }
@@ -45,13 +44,13 @@ enum Bench {
     var sum = 0
     let links = Double(workload.lines.count)
     let (decide, split) = workload.links.withUnsafeBufferPointer { bytes in
-      let decide = Clock.median(9) {
+      let decide = BenchClock.median(9) {
         for line in workload.lines {
           let url = UnsafeBufferPointer(rebasing: bytes[line])
           if let parts = try? LinkURLParts(splitting: url) { matcher.decide(url, parts, scratch: &scratch) }
         }
       }
-      let split = Clock.median(9) {
+      let split = BenchClock.median(9) {
         for line in workload.lines {
           let url = UnsafeBufferPointer(rebasing: bytes[line])
           if let parts = try? LinkURLParts(splitting: url) { sum &+= parts.pathEnd }
@@ -60,7 +59,7 @@ enum Bench {
       return (decide / links, split / links)
     }
     let strings = workload.lines.prefix(5_000).map { String(decoding: workload.links[$0], as: UTF8.self) }
-    let foundation = Clock.median(3) {
+    let foundation = BenchClock.median(3) {
       for string in strings { sum &+= URL(string: string)?.path.count ?? 0 }
     }
     print(
@@ -80,11 +79,11 @@ enum Bench {
   private static func compile(bytes: [UInt8], _ name: String) throws {
     let document = JSONDocument(parsing: bytes)
     let file = AssociationFile(document)
-    let parse = Clock.median(51) { _ = JSONDocument(parsing: bytes) }
-    let model = Clock.median(51) { _ = AssociationFile(document) }
-    let compile = Clock.median(51) { _ = LinkMatcher(file) }
+    let parse = BenchClock.median(51) { _ = JSONDocument(parsing: bytes) }
+    let model = BenchClock.median(51) { _ = AssociationFile(document) }
+    let compile = BenchClock.median(51) { _ = LinkMatcher(file) }
     let data = Data(bytes)
-    let foundation = Clock.median(11) { _ = try? JSONSerialization.jsonObject(with: data) }
+    let foundation = BenchClock.median(11) { _ = try? JSONSerialization.jsonObject(with: data) }
     print(
       "compile \(name), \(bytes.count) bytes: parse \(text(parse / 1e3)), model \(text(model / 1e3)),",
       "compile \(text(compile / 1e3)), total \(text((parse + model + compile) / 1e3)) µs;",
@@ -97,13 +96,13 @@ enum Bench {
     let matcher = LinkMatcher(AssociationFile(parsing: workload.file))
     for format in [MatchStream.Format.text, .json] {
       let stream = MatchStream(matcher, format: format)
-      let one = Clock.median(7) { run(stream, workload.links) }
+      let one = BenchClock.median(7) { run(stream, workload.links) }
       let lines = Double(workload.lines.count)
-      let start = Clock.wall()
+      let start = BenchClock.wall()
       await withTaskGroup(of: Void.self) { group in
         for _ in 0..<2 { group.addTask { for _ in 0..<5 { run(stream, workload.links) } } }
       }
-      let two = (Clock.wall() - start) / 10
+      let two = (BenchClock.wall() - start) / 10
       print(
         "stream \(count) rules, \(format): \(text(lines / one * 1e3)) M lines a second on one core,",
         "\(text(lines / two * 1e3)) on two")
@@ -132,7 +131,7 @@ enum Bench {
     let lines = Double(workload.lines.count)
     func rate(_ time: Double) -> String { text(lines / time * 1e3) }
     let stream = MatchStream(matcher, format: .text)
-    let decisions = Clock.median(7) { run(stream, workload.links) }
+    let decisions = BenchClock.median(7) { run(stream, workload.links) }
     var combined: [UInt8] = []
     var objects: [UInt8] = []
     for line in workload.lines {
@@ -148,10 +147,10 @@ enum Bench {
     let object = LogReader(.ndjson, field: "url") ?? urls
     print(
       "traffic \(count) rules, M lines a second: decisions \(rate(decisions)),",
-      "URLs \(rate(Clock.median(7) { tally(workload.links, plan, urls) })),",
-      "combined \(rate(Clock.median(7) { tally(combined, plan, .access(AccessLogReader())) })),",
-      "NDJSON \(rate(Clock.median(7) { tally(objects, plan, object) })),",
-      "URLs by two files \(rate(Clock.median(7) { tally(workload.links, compared, urls) }))")
+      "URLs \(rate(BenchClock.median(7) { tally(workload.links, plan, urls) })),",
+      "combined \(rate(BenchClock.median(7) { tally(combined, plan, .access(AccessLogReader())) })),",
+      "NDJSON \(rate(BenchClock.median(7) { tally(objects, plan, object) })),",
+      "URLs by two files \(rate(BenchClock.median(7) { tally(workload.links, compared, urls) }))")
   }
 
   private static func tally(_ log: [UInt8], _ plan: TrafficPlan, _ reader: LogReader) {
@@ -167,7 +166,7 @@ enum Bench {
     let explainer = LinkExplainer(matcher)
     func report(_ what: String, _ body: (LinkURL) -> Int) {
       var sum = 0
-      let time = Clock.median(5) { for url in urls { sum &+= body(url) } }
+      let time = BenchClock.median(5) { for url in urls { sum &+= body(url) } }
       print("\(what) \(count) rules: \(text(time / Double(urls.count) / 1e3)) µs a link (\(sum & 1))")
     }
     report("decision (array of answers)") { matcher.decisions(for: $0).count }
@@ -205,12 +204,12 @@ enum Bench {
     let lists = try paths.map { path in
       try LinkList(lines: [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))).links
     }
-    let start = Clock.now()
+    let start = BenchClock.now()
     let synthesis = try Synthesiser().synthesise(
       open: lists.first ?? [], browser: lists.dropFirst().first ?? [])
     print(
       "synthesise: \(synthesis.openCount) + \(synthesis.browserCount) links, \(synthesis.rules.count) rules,",
-      text((Clock.now() - start) / 1e9), "s")
+      text((BenchClock.now() - start) / 1e9), "s")
   }
 
   /// Rules and accuracy of synthesised files: for workloads by their size, for published files by their paths.

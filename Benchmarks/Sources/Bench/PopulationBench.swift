@@ -1,3 +1,4 @@
+import BenchClock
 import DeviceSimulation
 import LinkMatching
 import LinkSyntax
@@ -17,9 +18,9 @@ enum PopulationBench {
         Deployment(at: 0, name: "good", answer: good), Deployment(at: 20 * day, name: "bad", answer: bad),
         Deployment(at: 22 * day, name: "mended", answer: good),
       ], link: try LinkURL("https://shop.example/buy/1"))
-    let start = Clock.now()
+    let start = BenchClock.now()
     let report = population.run()
-    let seconds = (Clock.now() - start) / 1e9
+    let seconds = (BenchClock.now() - start) / 1e9
     let rounded = (seconds * 100).rounded() / 100
     print("population: \(count) devices over 60 days, \(report.checkCount) checks, \(rounded) s")
   }

@@ -1,4 +1,5 @@
 import AssociationFiles
+import BenchClock
 import Foundation
 import LinkMatching
 import LinkSyntax
@@ -41,9 +42,9 @@ struct SynthesisMeasure {
       print("\(name): nothing opens")
       return true
     }
-    let start = Clock.now()
+    let start = BenchClock.now()
     let synthesis = try Synthesiser(eagerness: eagerness).synthesise(open: learn.open, browser: learn.browser)
-    let seconds = (Clock.now() - start) / 1e9
+    let seconds = (BenchClock.now() - start) / 1e9
     let made = LinkMatcher(AssociationFile(parsing: synthesis.fileText))
     let wrong = held.filter { link in
       made.decisions(for: link.url).contains { $0.decision == .match } != link.opens
