@@ -32,6 +32,10 @@ struct RouteFilesVerbTests {
       ("manifest", [], "Made by \"applinks generate manifest\" from the routes of Shop."),
       ("entitlements", [], "<string>applinks:shop.example</string>"),
       ("info-plist", [], "<string>shop</string>"),
+      (
+        "typescript", ["--integers", "bigint"],
+        "// Made by \"applinks generate typescript\" from the routes of Shop."
+      ),
       ("kotlin", ["--package", "a.b"], "// Made by \"applinks generate kotlin\" from the routes of Shop."),
       ("ingress", [], "# Made by \"applinks generate ingress\" from the routes of Shop."),
       ("gateway", ["--gateway", "g", "--service", "s"], "kind: HTTPRoute"),

@@ -27,7 +27,8 @@ struct GenerateCommand: ParsableCommand {
     [
       GenerateAASAVerb.self, GenerateAssetLinksVerb.self, GenerateManifestVerb.self,
       GenerateEntitlementsVerb.self,
-      GenerateInfoPlistVerb.self, GenerateKotlinVerb.self, GenerateGatewayVerb.self,
+      GenerateInfoPlistVerb.self, GenerateKotlinVerb.self, GenerateTypeScriptVerb.self,
+      GenerateGatewayVerb.self,
     ]
     #else
     []

@@ -16,13 +16,6 @@ enum KotlinNames {
     return keywords.contains(own) ? "`\(own)`" : own
   }
 
-  /// The name of a class: each part between dots begins with a capital letter; letters of others are left out.
-  static func type(_ name: String) -> String {
-    let parts = name.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-    let joined = parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-    return joined.first.map { $0.isLetter || $0 == "_" } == true ? joined : "Route\(joined)"
-  }
-
   /// The name of a constant: capital letters with underscores between words.
   static func constant(_ text: String) -> String {
     var result = ""

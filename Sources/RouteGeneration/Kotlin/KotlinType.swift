@@ -38,7 +38,7 @@ struct KotlinType: Hashable {
         ? ("Long", .long("\(bounds.lower)", high)) : ("java.math.BigInteger", .big("\(bounds.lower)", high))
     case .decimal: (name, kind) = ("Double", .decimal)
     case .uuid: (name, kind) = ("java.util.UUID", .uuid)
-    case .date(let format): (name, kind) = ("java.time.Instant", .date(Self.text(format)))
+    case .date(let format): (name, kind) = ("java.time.Instant", .date(format.fieldText))
     case .boolean: (name, kind) = ("Boolean", .boolean)
     case .values(let values):
       let texts = values.map { String(decoding: $0, as: UTF8.self) }
@@ -46,21 +46,6 @@ struct KotlinType: Hashable {
       var taken: Set<String> = []
       constants = texts.map { (KotlinNames.free(KotlinNames.constant($0), &taken), $0) }
     }
-  }
-
-  /// The format as the runtime reads it: letters for fields, a backquote before what stands for itself.
-  private static func text(_ format: LinkDateFormat) -> String {
-    format.pieces.map { piece in
-      switch piece {
-      case .year: "yyyy"
-      case .month: "MM"
-      case .day: "dd"
-      case .hour: "HH"
-      case .minute: "mm"
-      case .second: "ss"
-      case .literal(let byte): "`" + String(UnicodeScalar(byte))
-      }
-    }.joined()
   }
 
   /// The expression that reads `it`, or is null.

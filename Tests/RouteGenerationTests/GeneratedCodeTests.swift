@@ -1,15 +1,17 @@
 import Foundation
 import LinkRouting
+import LinkSyntax
 import TestSupport
 import Testing
 
 @testable import RouteGeneration
 
-/// The generated Kotlin and what Swift makes of links, side by side: `.ci/kotlin.sh` puts the same links to the Kotlin.
+/// The generated code and what Swift makes of links, side by side: `.ci/kotlin.sh` and `.ci/typescript.sh` put the same links
+/// to Kotlin and TypeScript.
 ///
-/// Run with `APPLINKS_REGENERATE=1` to write both files anew.
-@Suite("Kotlin from routes")
-struct KotlinVectorTests {
+/// Run with `APPLINKS_REGENERATE=1` to write the files anew.
+@Suite("Kotlin and TypeScript from routes")
+struct GeneratedCodeTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Vectors")
   private static let regenerates = ProcessInfo.processInfo.environment["APPLINKS_REGENERATE"] != nil
@@ -26,6 +28,26 @@ struct KotlinVectorTests {
     try check(KotlinRoutes(ShopLink.routeMap, package: "example.shop").text, "ShopLink.kt")
   }
 
+  @Test("the TypeScript is the same for the same routes")
+  func typeScript() throws {
+    try check(TypeScriptRoutes(ShopLink.routeMap, integers: .bigint).text, "ShopLink.ts")
+  }
+
+  @Test("whole numbers are of type number unless they must be exact, and words cannot end a comment")
+  func typeScriptTypes() throws {
+    let entry = RouteMapEntry(
+      name: "page.of */",
+      pattern: RoutePattern(
+        try LinkTemplate("/p/:id/:size(1...9)"),
+        [
+          RouteParameterShape(.integer(IntegerBounds(of: UInt64.self))), RouteParameterShape(.integer(.all)),
+        ]), summary: "Ends */ here")
+    let text = TypeScriptRoutes(RouteMap(name: "Date", hosts: ["a.example"], routes: [entry])).text
+    #expect(
+      text.contains(#"  | { readonly route: "page.of */"; readonly id: bigint; readonly size: number }"#))
+    #expect(text.contains("/** Ends * / here */") && text.contains("export type DateLinks ="))
+  }
+
   @Test("the links of the vectors are read as the vectors say")
   func vectors() throws {
     var lines: [String] = []
@@ -33,7 +55,7 @@ struct KotlinVectorTests {
     for link in Self.links + (0..<1_200).map({ _ in Self.link(&random) }) {
       for (name, trust) in [("OUTSIDE", LinkTrust.outside), ("CONFIRMED", .confirmed), ("APP", .app)] {
         let route = ShopLink(link: link, trust: trust)
-        let kind = route?.routeDefinition.map { KotlinNames.type(Self.path(of: route, $0.name)) } ?? "-"
+        let kind = route?.routeDefinition.map { TypeName.of(Self.path(of: route, $0.name)) } ?? "-"
         let printed = route.map { (try? $0.link()) ?? "!" } ?? "-"
         if name == "OUTSIDE" || lines.last?.hasSuffix("\t\(kind)\t\(printed)") == false {
           lines.append("\(link)\t\(name)\t\(kind)\t\(printed)")
