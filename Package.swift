@@ -229,6 +229,16 @@ let package = Package(
         "AssetLinks", "PackageReading",
       ], excluding: ["Vectors"]),
     tests(of: "LinkRoutes"),
+    tests(
+      of: "HummingbirdLinks",
+      with: ["LinkRouting", "LinkRoutes", server("Hummingbird", "hummingbird")]),
+    // The server of the examples, which CI runs.
+    .executableTarget(
+      name: "ExampleServer",
+      dependencies: [
+        "LinkRoutes", "HummingbirdLinks", "RouteGeneration", server("Hummingbird", "hummingbird"),
+      ],
+      path: "Examples/server/Sources/Server"),
     tests(of: "SourceReading", with: ["LinkSyntax", "LinkRouting"]),
     tests(
       of: "LinkRoutesPlugin",

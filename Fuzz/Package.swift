@@ -24,6 +24,7 @@ let package = Package(
     fuzz("FuzzLinkURL", "LinkSyntax"),
     fuzz("FuzzTemplate", "LinkSyntax"),
     fuzz("FuzzRoutes", "LinkRouting", "LinkSyntax"),
+    fuzz("FuzzRouteMap", "LinkRouting"),
     fuzz("FuzzMatcher", "LinkMatching", "AssociationFiles", "LinkSyntax"),
     fuzz("FuzzAnalysis", "LinkAnalysis", "LinkMatching", "AssociationFiles"),
     fuzz("FuzzEntitlements", "Entitlements"),

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 seconds=${1:-10}
 shift || true
-targets=${*:-FuzzJSON FuzzLinkURL FuzzTemplate FuzzRoutes FuzzMatcher FuzzAnalysis FuzzEntitlements FuzzSignedMessage FuzzAndroid FuzzZip FuzzBinaryXML FuzzResourceTable FuzzSigningBlock FuzzMachO FuzzCodeSignature FuzzEncodedEntitlements FuzzPropertyList FuzzProfile FuzzAppArchive FuzzLog FuzzShow FuzzLint}
+targets=${*:-$(cd Sources && ls | grep -v FuzzDriver)}
 unset APPLINKS_STRICT
 # The flag reaches the libraries too, so that libFuzzer sees which of their branches an input takes.
 swift build -c release -Xswiftc -sanitize=fuzzer 2>&1 | grep -vE '^\[|warning: unre' || true

@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdLinks
 import LinkRoutes
@@ -19,8 +20,9 @@ struct Server {
     router.get("/.well-known/apple-app-site-association") { _, _ in json(association) }
     router.get("/.well-known/assetlinks.json") { _, _ in json(asset.json) }
     router.add(middleware: LinkMiddleware<AppRoute, BasicRequestContext> { route, _, _ in page(route) })
+    let port = ProcessInfo.processInfo.environment["PORT"].flatMap { Int($0) } ?? 8080
     let application = Application(
-      router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 8080)))
+      router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)))
     try await application.runService()
   }
 
