@@ -35,10 +35,13 @@ func syntax(_ names: String..., traits: Set<String>) -> [Target.Dependency] {
 
 let libraries = [
   "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
-  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceReading",
+  "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkRoutes", "SourceFacts", "SourceReading",
   "LinkTraffic", "LinkSynthesis", "LinkOpening", "FindingReports", "HostingEvidence", "AssociationResponder",
   "RouteGeneration", "AssociationLint", "AssociationFetching", "AppInspection", "LinkDiagnosis",
   "DeviceSimulation", "AssociationServer", "HummingbirdLinks", "ApplinksCLI",
+  "LinkTesting",
+  "EditorSupport",
+  "UITestGeneration",
 ]
 
 /// A product of a package that only the trait `Server` needs.
@@ -67,6 +70,7 @@ let package = Package(
   products: [
     .executable(name: "applinks", targets: ["applinks"]),
     .plugin(name: "RouteMapPlugin", targets: ["RouteMapPlugin"]),
+    .plugin(name: "ApplinksPlugin", targets: ["ApplinksPlugin"]),
   ]
     + libraries.map { .library(name: $0, targets: [$0]) },
   // Declared before the targets that they gate, so that an app which takes a library with `traits: []` resolves
@@ -101,6 +105,8 @@ let package = Package(
     floor("PositionedJSON"),
     floor("LinkSyntax"),
     // Floor 1
+    // What sources say of links, as plain values, and Objective-C, which needs no parser of others.
+    floor("SourceFacts", on: ["PositionedJSON"]),
     floor("AssociationFiles", on: ["PositionedJSON"]),
     floor("Findings", on: ["PositionedJSON"]),
     // Floor 2
@@ -131,14 +137,23 @@ let package = Package(
     floor("LinkRoutes", on: ["LinkRouting", "LinkRoutesPlugin"]),
     floor(
       "SourceReading",
-      on: ["LinkSyntax", "LinkRouting", "RouteDeclarations"]
-        + syntax("SwiftSyntax", "SwiftParser", traits: ["Inspection"])),
+      on: ["PositionedJSON", "LinkSyntax", "SourceFacts", "LinkRouting", "RouteDeclarations"]
+        + syntax("SwiftSyntax", "SwiftParser", "SwiftOperators", traits: ["Inspection"])),
     floor("FindingReports", on: ["PositionedJSON", "Findings"]),
     floor("LinkTraffic", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor(
       "LinkSynthesis", on: ["PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching"]),
     floor("HostingEvidence"),
     floor("LinkOpening", on: ["LinkSyntax", "AssociationFiles", "LinkMatching"]),
+    // What the page's engine exports, compiled to WebAssembly by .ci/playground-build.sh; the runtime is empty elsewhere.
+    floor(
+      "MatchingModule",
+      on: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "MatchingModuleRuntime",
+      ]),
+    .target(name: "MatchingModuleRuntime"),
+    // The page's files, as Swift that .ci/page-files.py makes of them.
+    .target(name: "PageAssets", exclude: ["Files"], swiftSettings: settings),
     // Neither Foundation nor a server framework.
     floor("AssociationResponder", on: ["Findings"]),
     // Floor 4
@@ -159,7 +174,7 @@ let package = Package(
       "AppInspection",
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "Entitlements", "PackageReading",
-        "AssetLinks", "FindingReports",
+        "AssetLinks", "FindingReports", "SourceFacts", "LinkMatching",
         .product(
           name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Server", "Inspection"])),
         .product(
@@ -171,21 +186,42 @@ let package = Package(
       on: [
         "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
         "PackageReading", "LinkAnalysis", "LinkOpening", "HostingEvidence", "AssociationLint",
+        "AssetLinks",
       ]),
     floor(
       "DeviceSimulation",
       on: [
         "LinkSyntax", "AssociationFiles", "LinkMatching", "Entitlements", "PackageReading", "LinkOpening",
         "HostingEvidence",
+        "AssetLinks",
+      ]),
+    // The language server, and the messages that the MCP server shares with it.
+    floor(
+      "EditorSupport",
+      on: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
+        "PackageReading", "AssetLinks", "LinkAnalysis", "FindingReports", "AssociationLint",
       ]),
     // Floor 6
+    floor(
+      "LinkTesting",
+      on: [
+        "PositionedJSON", "LinkSyntax", "AssociationFiles", "Findings", "LinkMatching", "Entitlements",
+        "PackageReading", "AssetLinks", "LinkAnalysis", "LinkRouting", "LinkOpening", "FindingReports",
+        "DeviceSimulation", .product(name: "Yams", package: "Yams"),
+      ]),
     floor(
       "AssociationServer",
       on: [
         "PositionedJSON", "AssociationFiles", "Findings", "PackageReading", "AssetLinks", "FindingReports",
         "HostingEvidence", "AssociationResponder", "AssociationLint", "AssociationFetching",
+        "LinkSyntax", "LinkMatching", "LinkOpening", "Entitlements", "DeviceSimulation", "PageAssets",
       ] + networking + serving),
     // Floor 7
+    // UI tests that are made of plans.
+    floor(
+      "UITestGeneration",
+      on: ["LinkSyntax", "LinkMatching", "AssetLinks", "LinkOpening", "LinkTesting"]),
     floor(
       "ApplinksCLI",
       on: [
@@ -193,7 +229,10 @@ let package = Package(
         "PackageReading", "AssetLinks", "LinkAnalysis", "LinkTraffic", "LinkSynthesis", "FindingReports",
         "AssociationLint", "HostingEvidence", "AssociationResponder", "AssociationFetching", "LinkOpening",
         "AppInspection", "LinkDiagnosis", "DeviceSimulation", "AssociationServer", "LinkRouting",
-        "RouteGeneration",
+        "RouteGeneration", "PageAssets",
+        "LinkTesting",
+        "EditorSupport", "SourceFacts",
+        "UITestGeneration",
         .target(name: "SourceReading", condition: .when(traits: ["Inspection"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
@@ -207,6 +246,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .plugin(name: "RouteMapPlugin", capability: .buildTool(), dependencies: ["RouteMapTool"]),
+    .plugin(
+      name: "ApplinksPlugin",
+      capability: .command(
+        intent: .custom(verb: "applinks", description: "Run applinks in the folder of the package.")),
+      dependencies: ["applinks"]),
 
     .target(
       name: "TestSupport", dependencies: ["CZlib", "LinkSyntax"], path: "Tests/TestSupport",
@@ -239,7 +283,8 @@ let package = Package(
         "LinkRoutes", "HummingbirdLinks", "RouteGeneration", server("Hummingbird", "hummingbird"),
       ],
       path: "Examples/server/Sources/Server"),
-    tests(of: "SourceReading", with: ["LinkSyntax", "LinkRouting"]),
+    tests(of: "SourceReading", with: ["LinkSyntax", "LinkRouting", "SourceFacts", "PositionedJSON"]),
+    tests(of: "SourceFacts", with: ["PositionedJSON"]),
     tests(
       of: "LinkRoutesPlugin",
       with: ["LinkSyntax", "RouteDeclarations"]
@@ -263,22 +308,40 @@ let package = Package(
       of: "AppInspection",
       with: [
         "PositionedJSON", "AssociationFiles", "AssetLinks", "Findings", "FindingReports", "PackageReading",
+        "SourceFacts",
       ]),
+    tests(of: "MatchingModule", with: ["LinkMatching"], excluding: ["Vectors", "QRVectors"]),
     tests(of: "HostingEvidence"),
     tests(of: "LinkOpening", with: ["LinkSyntax", "LinkMatching"]),
     tests(
-      of: "DeviceSimulation", with: ["LinkSyntax", "LinkMatching", "LinkOpening", "DeviceChurn"]),
+      of: "DeviceSimulation",
+      with: [
+        "LinkSyntax", "LinkMatching", "LinkOpening", "DeviceChurn",
+        "AssetLinks", "PackageReading",
+      ]),
     // A program that changes a device without end, for tests that kill it.
     .executableTarget(
       name: "DeviceChurn", dependencies: ["DeviceSimulation", "LinkMatching", "LinkOpening"],
       path: "Tests/DeviceChurn", swiftSettings: settings),
+    tests(
+      of: "LinkTesting",
+      with: [
+        "LinkSyntax", "AssociationFiles", "LinkMatching", "AssetLinks", "LinkRouting", "LinkOpening",
+        "DeviceSimulation",
+      ]),
+    tests(
+      of: "UITestGeneration",
+      with: ["LinkMatching", "LinkOpening", "LinkTesting", .product(name: "Yams", package: "Yams")],
+      excluding: ["Plans"]),
     tests(of: "AssociationResponder"),
+    tests(of: "EditorSupport", with: ["PositionedJSON", "Findings"]),
     tests(of: "AssociationFetching", with: ["HostingEvidence", "TestOrigin"] + networking),
     tests(
       of: "LinkDiagnosis",
       with: [
         "AssociationFiles", "LinkMatching", "Entitlements", "HostingEvidence", "AssociationLint",
         "LinkOpening",
+        "AssetLinks", "PackageReading",
       ]),
     tests(
       of: "AssociationServer",
@@ -294,6 +357,7 @@ let package = Package(
       with: [
         "PositionedJSON", "AssociationFiles", "Findings", "AssociationLint", "FindingReports", "CZlib",
         "TestOrigin", "AssociationServer",
+        "Entitlements", "EditorSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -3,6 +3,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+grep -qF 'swift run applinks demo' README.md
+demo=$(swift run applinks demo)
+grep -F 'shop: Product 42' <<<"$demo"
+grep -F 'tickets: Ticket AB12' <<<"$demo"
 grep -qF 'swift run applinks explain --in Examples/shop https://shop.example/buy/42' README.md
 swift run applinks explain --in Examples/shop https://shop.example/buy/42 | grep -F '  match     8A3KX2M9QT.com.example.shop'
 tool=$(swift build --show-bin-path)/applinks
@@ -34,6 +38,11 @@ expect 0 '"components"' "$tool" migrate Examples/legacy
 expect 0 'matched.' "$tool" swcutil verify -d shop.example -j "$site/.well-known/apple-app-site-association" -u https://shop.example/buy/42
 expect 0 'Did not match.' "$tool" swcutil match -u https://shop.example/x -j '{"/":"/y"}'
 expect 2 'Usage' "$tool" no-such-verb
+playground=$(mktemp -d)
+expect 0 'The page is in' "$tool" generate playground --output "$playground/page" --in "$site" --domain shop.example
+test "$(head -c 4 "$playground/page/matching.wasm" | od -An -tx1 | tr -d ' ')" = 0061736d
+expect 2 'there is no such file' "$tool" generate playground --output "$playground/page" --in missing.json
+rm -r "$playground"
 
 # A simulated device, of an app with a custom scheme alone, so that nothing is asked of the network.
 APPLINKS_DEVICES=$(mktemp -d)

@@ -120,6 +120,35 @@ def measure(title, tool, fixtures, prepare):
     return totals["missing"] == totals["wrong"] == 0
 
 
+def measure_sources(tool, trees):
+    """Source trees: every finding that is known, near its line; none in a file that has none; each file's receivers."""
+    right = missing = wrong = 0
+    for path, fixture in trees:
+        document = audit(tool, path)
+        counts = document["facts"]["sources"]["linkReceivers"]
+        for name, count in fixture["linkReceivers"].items():
+            right += counts.get(name) == count
+            missing += counts.get(name) != count
+        wrong += len(set(counts) - set(fixture["linkReceivers"]))
+        found = [(pathlib.Path(f["file"]).name, f.get("line", 0), f["rule"]) for f in document["findings"]]
+        for known in fixture["expectedFindings"]:
+            name = pathlib.Path(known["file"]).name
+            if any(f == name and r == known["rule"] and abs(l - known["line"]) <= 2 for f, l, r in found):
+                right += 1
+            else:
+                missing += 1
+                print(f"  {path.name}: missing: {known}")
+        clean = set(fixture["linkReceivers"]) - {pathlib.Path(k["file"]).name for k in fixture["expectedFindings"]}
+        for name, line, rule in found:
+            if name in clean:
+                wrong += 1
+                print(f"  {path.name}: wrong: {rule} at {name}:{line}")
+    if right + missing == 0:
+        return True
+    print(f"sources: precision {right / (right + wrong):.4f}, recall {right / (right + missing):.4f} ({right} of {right + missing})")
+    return missing == wrong == 0
+
+
 def as_it_is(path, fixture, _, __):
     return path, fixture
 
@@ -147,7 +176,14 @@ def main():
             if fixture["kind"] != "sources":
                 fixtures.append((document.parent / fixture["file"], fixture))
     rounds = [("as they are", as_it_is), ("files renamed", other_name), ("classes and hosts renamed", other_words)]
-    if not all([measure(title, tool, fixtures, prepare) for title, prepare in rounds]):
+    trees = [
+        (document.parent / fixture["file"], fixture)
+        for document in sorted(root.glob("*/expected.json"))
+        for fixture in json.loads(document.read_text())["fixtures"]
+        if fixture["kind"] == "sources"
+    ]
+    results = [measure(title, tool, fixtures, prepare) for title, prepare in rounds] + [measure_sources(tool, trees)]
+    if not all(results):
         sys.exit(1)
 
 

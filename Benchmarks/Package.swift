@@ -16,12 +16,15 @@ let package = Package(
     .target(name: "BenchClock"),
     .executableTarget(
       name: "Bench",
-      dependencies: ["BenchClock"] + [
-        "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "LinkAnalysis", "LinkTraffic",
-        "LinkSynthesis", "DeviceSimulation",
-      ].map {
-        .product(name: $0, package: "applinks")
-      }),
+      dependencies: ["BenchClock"]
+        + [
+          "PositionedJSON", "LinkSyntax", "AssociationFiles", "LinkMatching", "LinkAnalysis", "LinkTraffic",
+          "LinkSynthesis", "DeviceSimulation",
+          "LinkTesting",
+          "EditorSupport",
+        ].map {
+          .product(name: $0, package: "applinks")
+        }),
     .executableTarget(
       name: "RouteBench",
       dependencies: [

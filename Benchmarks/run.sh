@@ -26,6 +26,8 @@ fi
 "$bench" traffic
 "$bench" explain
 "$bench" population
+"$bench" plan
+"$bench" editor
 "$bench" reach
 "$bench" difference 10 100 1000 5000
 # The routes of the workload, beside Hummingbird's trie: a tree of 20, 200 and 2,000, and 2,000 side by side.

@@ -1,7 +1,7 @@
 /// Text made fit for XML 1.0.
-enum XMLText {
+package enum XMLText {
   /// `text` for an attribute in quotation marks or for an element; characters that XML forbids are dropped.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where isAllowed(scalar) {
       switch scalar {

@@ -27,7 +27,9 @@ public struct LinkMiddleware<Route: LinkRoutable, Context: RequestContext>: Rout
       return try await next(request, context)
     }
     switch dispatcher.outcome(host: host, target: request.head.path ?? "/") {
-    case .page(let route): return try await page(route, request, context)
+    case .page(let route):
+      let response = try await page(route, request, context)
+      return request.method == .head ? response.createHeadResponse() : response
     case .redirect(_, let location):
       return Response(status: .permanentRedirect, headers: [.location: location])
     case .notFound: return try await next(request, context)

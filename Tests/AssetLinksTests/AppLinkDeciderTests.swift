@@ -115,4 +115,35 @@ struct AppLinkDeciderTests {
       fallback: StatementList(parsing: Self.named))
     #expect(decider.decision(for: try AndroidLink("https://shop.example/x")).outcome == .opensByDefault)
   }
+
+  @Test("verification is assumed only where it is asked for, and only for hosts without a list")
+  func assumption() throws {
+    let document = try ManifestSample.document(
+      data: Self.shop + "<data host=\"b.example\"/>", autoVerify: true,
+      sdk: "<uses-sdk targetSdkVersion=\"35\"/>")
+    let link = try AndroidLink("https://shop.example/a")
+    func decider(_ level: Int, _ lists: [String: String]) -> AppLinkDecider {
+      AppLinkDecider(
+        manifest: document, level: APILevel(level),
+        lists: lists.mapValues { StatementList(parsing: $0) }, assumesVerification: true)
+    }
+    let assumed = decider(35, [:]).decision(for: link)
+    #expect(assumed.outcome == .opensByDefault && assumed.reason == .assumedVerified("shop.example"))
+    #expect(assumed.reason.name == "verified" && assumed.conditions == [.verification])
+    #expect(AppLinkCondition.verification.name == "host-verification-assumed")
+    // A list that was given counts, whatever is assumed of others.
+    let refused = decider(35, ["shop.example": "[]"]).decision(for: link)
+    #expect(refused.reason == .host("shop.example", .notNamed))
+    let known = decider(35, ["shop.example": Self.named]).decision(for: link)
+    #expect(known.reason == .verified("shop.example") && known.conditions == [.certificate])
+    // Up to Android 11 the other host counts too (folklore).
+    let old = decider(30, ["shop.example": Self.named]).decision(for: link)
+    #expect(old.outcome == .opensByDefault && old.conditions == [.verification, .certificate])
+    let broken = decider(30, ["b.example": "[]"]).decision(for: link)
+    #expect(broken.reason == .otherHost("b.example", .notNamed))
+    // Without the assumption nothing is known.
+    let plain = AppLinkDecider(manifest: document, level: .android15)
+    #expect(plain.decision(for: link).outcome == .unknown)
+    #expect(plain.assumingVerification.decision(for: link) == assumed)
+  }
 }

@@ -9,14 +9,14 @@ struct SlowResponder {
     let path = request.path.components("?")[0]
     let paths: [String: AssociationPlace] = [
       "/.well-known/apple-app-site-association": .wellKnown, "/apple-app-site-association": .root,
-      "/.well-known/assetlinks.json": .assetLinks,
+      "/.well-known/assetlinks.json": .assetLinks, "/assetlinks.json": .rootAssetLinks,
     ]
     guard let place = paths[path], let site = site(of: request.host) else { return nil }
     let file: ServedFile?
     switch place {
     case .wellKnown: file = site.association
     case .root: file = site.rootAssociation == nil ? site.association : site.rootAssociation
-    case .assetLinks: file = site.assetLinks
+    case .assetLinks, .rootAssetLinks: file = site.assetLinks
     }
     guard let file else { return (404, request.method == "HEAD" ? [] : Array("Not Found\n".utf8), 10) }
     switch request.method {

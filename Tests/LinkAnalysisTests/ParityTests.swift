@@ -182,7 +182,7 @@ struct ParityTests {
     }
   }
 
-  private static let links: [String] = {
+  static let links: [String] = {
     var paths = [""]
     var last = ["/"]
     paths += last
@@ -214,7 +214,7 @@ struct RandomPair: CustomStringConvertible {
     description = "\(components)\n\(filters)\n\(rules ?? "")"
   }
 
-  private static func data(_ random: inout SeededRandom) -> String {
+  static func data(_ random: inout SeededRandom) -> String {
     var text = (0..<random.number(0...2)).map { _ in "<data \(path(&random))/>" }.joined()
     for _ in 0..<(random.chance(35) ? random.number(1...3) : 0) {
       let allow = random.chance(60)
@@ -235,7 +235,7 @@ struct RandomPair: CustomStringConvertible {
     return #"android:\#(attribute)="\#(value)""#
   }
 
-  private static func rules(_ random: inout SeededRandom) -> String {
+  static func rules(_ random: inout SeededRandom) -> String {
     let rules = (0..<random.number(1...3)).map { _ in
       var members = [
         #""/": "\#((0..<random.number(1...3)).map { _ in random.pick(["/", "a", "b", "*", "?"]) }.joined())""#

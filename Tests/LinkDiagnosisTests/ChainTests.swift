@@ -35,7 +35,7 @@ struct ChainTests {
   func whole() {
     let result = diagnosis(claims("applinks:shop.example"))
     #expect(result.verdict == .verified, "\(result.hops.filter { $0.verdict != .verified })")
-    #expect(result.hops.map(\.kind) == HopKind.allCases)
+    #expect(result.hops.map(\.kind) == Array(HopKind.allCases.prefix(10)))
     #expect(result.app == Site.app)
     let mends = result.hops.compactMap(\.mend)
     #expect(mends.isEmpty)

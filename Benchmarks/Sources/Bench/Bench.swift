@@ -26,12 +26,16 @@ enum Bench {
     case "difference":
       for count in counts.isEmpty ? [10, 100, 1000] : counts { try AnalysisBench.difference(count) }
     case "synthesise": try synthesise(Array(arguments.dropFirst()))
+    case "plan": try await PlanBench.run(counts.first ?? 10_000)
+    case "editor": try await EditorBench.run(counts.first ?? 5000)
     case "population": try PopulationBench.run(counts.first ?? 10_000)
     case "allocations": try allocations(counts.first ?? 10_000)
     default:
       print("bench decide|compile|file PATH|stream|traffic|explain|reach|difference|allocations [N...]")
       print("bench reach-file PATH")
       print("bench population [DEVICES]")
+      print("bench plan [EXPECTATIONS]")
+      print("bench editor [N]")
       print("bench synthesise [--verbose] [N|FILE...] | --lists OPEN BROWSER")
     }
   }

@@ -1,6 +1,8 @@
 import AssetLinks
+import DeviceSimulation
 import Foundation
 import FuzzDriver
+import LinkAnalysis
 import PackageReading
 
 /// The first line of the input is a path or a pattern and a text, the rest a statement list, XML and the output of a device:
@@ -66,5 +68,16 @@ enum FuzzAndroid {
       let decision = decider.decision(for: link)
       precondition(!decision.reason.sentence.isEmpty)
     }
+    checkChange(document, link, StoredManifest(elements: elements, settings: ManifestSettings()).document)
+  }
+
+  /// A manifest is no change of itself, and a device that keeps it decides as before.
+  static func checkChange(_ document: ManifestDocument, _ link: AndroidLink, _ stored: ManifestDocument) {
+    let deciders = [document, stored].map { AppLinkDecider(manifest: $0, level: .android15) }
+    let outcomes = deciders.map { $0.decision(for: link).outcome }
+    precondition(outcomes[0] == outcomes[1])
+    let limits = AnalysisLimits(stepsPerQuestion: 2_000, duration: .milliseconds(200))
+    let difference = try? AndroidDifference(from: deciders[0], to: deciders[0], limits: limits)
+    precondition(difference?.places.allSatisfy { $0.opens.isEmpty && $0.closes.isEmpty } ?? false)
   }
 }

@@ -11,6 +11,8 @@ public struct AppReading: Sendable {
   public let android: AndroidReading?
   /// A profile by itself; `nil` for others.
   public let profile: ProvisioningProfile?
+  /// A source tree; `nil` for others.
+  public let sources: SourceTree?
   /// What is damaged, outside of bundles.
   public let damages: [AppDamage]
 
@@ -30,16 +32,20 @@ public struct AppReading: Sendable {
     case apk
     /// An Android app bundle.
     case aab
+    /// Source files, in a folder or one by itself.
+    case sources
     /// Another archive or folder, or what cannot be read.
     case unknown
   }
 
   /// Whether there is anything to report facts about.
-  public var isReadable: Bool { !bundles.isEmpty || android?.isReadable == true || profile?.kind != nil }
+  public var isReadable: Bool {
+    !bundles.isEmpty || android?.isReadable == true || profile?.kind != nil || sources?.isEmpty == false
+  }
 
   /// All damages, those of bundles too.
   public var allDamages: [AppDamage] {
-    damages + bundles.flatMap(\.damages) + (android?.damages ?? [])
+    damages + bundles.flatMap(\.damages) + (android?.damages ?? []) + (sources?.damages ?? [])
   }
 
   /// Reads a file in memory, or one that is mapped and that nobody shortens meanwhile. Nothing is unpacked to the disk.
@@ -75,6 +81,11 @@ public struct AppReading: Sendable {
   public init(folder: String) {
     let files = AppFiles(folder: folder)
     self.init(files, damages: Self.damages(of: files))
+  }
+
+  /// What was read of a source tree.
+  public init(_ sources: SourceTree) {
+    self.init(kind: .sources, sources: sources, damages: [])
   }
 
   private init(archive data: Data) {
@@ -161,13 +172,14 @@ public struct AppReading: Sendable {
 
   init(
     kind: Kind, bundles: [BundleReading] = [], android: AndroidReading? = nil,
-    profile: ProvisioningProfile? = nil,
+    profile: ProvisioningProfile? = nil, sources: SourceTree? = nil,
     damages: [AppDamage] = []
   ) {
     self.kind = kind
     self.bundles = bundles
     self.android = android
     self.profile = profile
+    self.sources = sources
     self.damages = damages
   }
 }

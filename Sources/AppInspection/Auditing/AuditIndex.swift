@@ -1,6 +1,6 @@
 public import Findings
 
-/// Every rule for built apps.
+/// Every rule for built apps and their sources.
 public enum AuditIndex {
   /// The rules, by the names of their types.
   public static let rules: [any AuditRule.Type] = [
@@ -20,6 +20,9 @@ public enum AuditIndex {
     QuerySchemeUndeclaredRule.self, ReceiverWithoutDomainsRule.self, SchemeReservedRule.self,
     SchemeSourceUnverifiedRule.self, SensitiveDataInURLRule.self, SignatureDamagedRule.self,
     UnsignedRule.self, UnvalidatedActivityTypeRule.self,
+    ForceUnwrapOfLinkDataRule.self, LinkParameterInQueryRule.self, LinkParameterOpenedRule.self,
+    LinkParameterStoredRule.self, LinkParameterUnvalidatedRule.self, OwnUniversalLinkOpenedRule.self,
+    ReceiverAlwaysReturnsTrueRule.self, WeakHostCheckRule.self,
   ]
 
   /// What everybody may know of each rule, by name.

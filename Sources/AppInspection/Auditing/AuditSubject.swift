@@ -33,8 +33,10 @@ public struct AuditSubject: Sendable {
 
   /// The place of a file inside the app; empty for the app itself.
   func place(_ path: String) -> Place {
-    guard !path.isEmpty else { return Place(file: name) }
+    guard !path.isEmpty else { return Place(file: name.isEmpty ? "." : name) }
     let rest = isFolder ? String(path.drop { $0 != "/" }) : "/" + path
+    // Paths of the current folder stay as they are.
+    if name.isEmpty { return Place(file: String(rest.dropFirst())) }
     return Place(file: (name.hasSuffix("/") ? String(name.dropLast()) : name) + rest)
   }
 }

@@ -8,7 +8,7 @@ package enum FactsJSON {
   package static func write(_ app: AppReading, to json: inout JSONText) {
     json.member("kind", app.kind.rawValue)
     if let android = app.android { AndroidFactsJSON.write(android, to: &json) }
-    if app.android == nil {
+    if app.android == nil, app.sources == nil {
       json.array("bundles") { list in
         for bundle in app.bundles { list.object { BundleFactsJSON.write(bundle, to: &$0) } }
       }
@@ -18,6 +18,7 @@ package enum FactsJSON {
         }
       }
     }
+    if let sources = app.sources { SourceFactsJSON.write(sources, to: &json) }
     if let profile = app.profile { json.object("profile") { BundleFactsJSON.write(profile, to: &$0) } }
     json.array("attackSurface") { list in
       let points =

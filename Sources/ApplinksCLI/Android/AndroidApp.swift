@@ -7,6 +7,10 @@ struct AndroidApp {
   let name: String
   /// The manifest.
   let document: ManifestDocument
+  /// The elements that it was read from.
+  let elements: [XMLElementEvent]
+  /// What they were read with.
+  let settings: ManifestSettings
   /// The package; `nil` for a manifest by itself.
   let package: AndroidPackage?
 }

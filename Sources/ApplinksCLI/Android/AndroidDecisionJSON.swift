@@ -15,17 +15,24 @@ enum AndroidDecisionJSON {
       object.array("conditions") { list in
         for condition in decision.conditions { list.value(condition.name) }
       }
-      if let dynamic = decision.dynamic {
-        if let component = dynamic.component { object.member("component", component) }
-        object.array("uncertain") { list in
-          for doubt in dynamic.doubts { list.value(doubt.name) }
-        }
-      }
-      object.array("filters") { list in
-        for filter in decision.filters { list.object { write(filter, manifest, to: &$0) } }
-      }
+      writeGrounds(decision, manifest, to: &object)
     }
     return json.text + "\n"
+  }
+
+  /// Writes what the decision rests on: the dynamic rule, and what each filter says.
+  static func writeGrounds(
+    _ decision: AppLinkDecision, _ manifest: ManifestDocument, to object: inout JSONText
+  ) {
+    if let dynamic = decision.dynamic {
+      if let component = dynamic.component { object.member("component", component) }
+      object.array("uncertain") { list in
+        for doubt in dynamic.doubts { list.value(doubt.name) }
+      }
+    }
+    object.array("filters") { list in
+      for filter in decision.filters { list.object { write(filter, manifest, to: &$0) } }
+    }
   }
 
   private static func write(

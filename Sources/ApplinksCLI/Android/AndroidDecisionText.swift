@@ -16,12 +16,13 @@ struct AndroidDecisionText {
   }
 
   /// The text, with a line break at its end.
-  var text: String {
+  var text: String { ([Quoted.visible(link)] + lines).joined(separator: "\n") + "\n" }
+
+  /// The lines below the link.
+  var lines: [String] {
     let word = decision.outcome.word
     let padding = String(repeating: " ", count: max(0, 13 - word.utf8.count))
-    var lines = [
-      Quoted.visible(link), "  \(word)\(padding)  \(SentenceText.visible(decision.reason.sentence))",
-    ]
+    var lines = ["  \(word)\(padding)  \(SentenceText.visible(decision.reason.sentence))"]
     if case .rulesUnknown(_, let doubts) = decision.reason {
       lines += doubts.dropFirst().map { "                 \($0.sentence)" }
     }
@@ -35,7 +36,7 @@ struct AndroidDecisionText {
     if listed.count > Self.listedFilters {
       lines.append("    … \(Quoted.counted(listed.count - Self.listedFilters, "other filter")).")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private func line(_ decision: FilterDecision) -> String {

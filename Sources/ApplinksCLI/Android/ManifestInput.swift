@@ -25,25 +25,30 @@ struct ManifestInput {
     if text != "-", let data = PackageFile.open(console.absolute(text)) {
       return try app(PackageFile.read(data, name: text, limit: limit), text, settings)
     }
-    let source = try readFile(text)
+    return try readApp(try readFile(text), settings)
+  }
+
+  /// The app in a file that was read before.
+  func readApp(_ source: SourceFile, _ settings: ManifestSettings) throws(ToolError) -> AndroidApp {
     if ZipArchive.isLikelyZip(source.bytes) {
       let package = try PackageFile.read(Data(source.bytes), name: source.name, limit: limit)
       return try app(package, source.name, settings)
     }
     guard CompiledXML.isChunked(source.bytes) else {
-      let document = ManifestDocument(elements: try elements(of: source), settings: settings)
+      let elements = try elements(of: source)
+      let document = ManifestDocument(elements: elements, settings: settings)
       guard document.isManifest else {
         throw ToolError(
           "\(Quoted.text(source.name)) is XML but no manifest: its outermost element is another.")
       }
-      return AndroidApp(name: source.name, document: document, package: nil)
+      return AndroidApp(
+        name: source.name, document: document, elements: elements, settings: settings, package: nil)
     }
     let xml = CompiledXML(chunks: source.bytes, limits: XMLReadingLimits(maximumSize: limit))
     let (elements, problems) = xml.records()
     let all = (xml.problems + problems).map { ($0.offset, $0.sentence) }
     noteProblems(all.map { "byte \($0.0): \($0.1)" }, source.name)
-    return AndroidApp(
-      name: source.name, document: try compiled(elements, source.name, settings), package: nil)
+    return try compiled(elements, source.name, settings, package: nil)
   }
 
   private func app(
@@ -52,19 +57,21 @@ struct ManifestInput {
     noteProblems(
       package.problems.map { "\($0.part.isEmpty ? "" : $0.part + ", ")byte \($0.offset): \($0.sentence)" },
       name)
-    return AndroidApp(name: name, document: try compiled(package.manifest, name, settings), package: package)
+    return try compiled(package.manifest, name, settings, package: package)
   }
 
   private func compiled(
-    _ elements: [XMLElementRecord], _ name: String, _ settings: ManifestSettings
-  ) throws(ToolError) -> ManifestDocument {
+    _ records: [XMLElementRecord], _ name: String, _ settings: ManifestSettings, package: AndroidPackage?
+  ) throws(ToolError) -> AndroidApp {
     var settings = settings
     settings.form = .compiled
-    let document = ManifestDocument(elements: elements.map { XMLElementEvent($0) }, settings: settings)
+    let elements = records.map { XMLElementEvent($0) }
+    let document = ManifestDocument(elements: elements, settings: settings)
     guard document.isManifest else {
       throw ToolError("The manifest of \(Quoted.text(name)) cannot be read: it is damaged, or no manifest.")
     }
-    return document
+    return AndroidApp(
+      name: name, document: document, elements: elements, settings: settings, package: package)
   }
 
   /// The most problems of a package that are noted.
@@ -87,7 +94,11 @@ struct ManifestInput {
 
   /// The statement list in a file; notes what makes it useless.
   func readStatements(_ text: String) throws(ToolError) -> StatementList {
-    let source = try readFile(text)
+    try statements(in: readFile(text))
+  }
+
+  /// The statement list in a file that was read before; notes what makes it useless.
+  func statements(in source: SourceFile) -> StatementList {
     let list = StatementList(parsing: source.bytes, limits: JSONLimits(maximumBytes: limit))
     guard let problem = list.rejection ?? list.problems.first else { return list }
     let place = LineTable(source.bytes).position(at: problem.range.lowerBound)

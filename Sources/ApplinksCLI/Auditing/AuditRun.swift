@@ -44,25 +44,50 @@ struct AuditRun {
 
   /// Audits an app; one that cannot be read is reported, and the others go on.
   mutating func add(_ path: String) {
-    let absolute = console.absolute(path)
-    let isFolder = FileReader.isFolder(absolute)
     let app: AppReading
+    var name = path
+    var isFolder = FileReader.isFolder(console.absolute(path))
     do throws(ToolError) {
-      app =
-        isFolder
-        ? AppReading(folder: absolute) : AppReading(try AppFile.open(absolute, name: path), name: path)
+      if let sources = try sources(path, isFolder: isFolder) {
+        app = AppReading(sources.tree)
+        name = sources.folder
+        isFolder = true
+      } else {
+        app =
+          try isFolder
+          ? self.app(inFolder: path, &name)
+          : AppReading(
+            AppFile.open(console.absolute(path), name: path), name: path)
+      }
     } catch {
       fail(path, error.message)
       return
     }
     let subject = AuditSubject(
-      app, name: path, isFolder: isFolder, associations: associations, statements: statements)
+      app, name: name, isFolder: isFolder, associations: associations, statements: statements)
     let findings = AuditIndex.findings(in: subject).filter { options.selection.wants($0.rule) }
     apps.append(AuditedApp(name: path, app: app, findings: findings))
     if !app.isReadable {
       let reason = app.allDamages.first?.sentence ?? "There is nothing in it that an audit reads."
       fail(path, "\(Quoted.text(path)) cannot be read as an app. \(reason)")
     }
+  }
+
+  /// The sources that a path means by itself; `nil` where it may be an app.
+  private func sources(_ path: String, isFolder: Bool) throws(ToolError) -> AuditSources.Found? {
+    let reader = AuditSources(console)
+    guard isFolder else { return AuditSources.isSourceFile(path) ? try reader.read(file: path) : nil }
+    return reader.isProject(path) ? try reader.read(folder: path) : nil
+  }
+
+  /// The app in a folder; the sources there where it holds none.
+  private func app(inFolder path: String, _ name: inout String) throws(ToolError) -> AppReading {
+    let app = AppReading(folder: console.absolute(path))
+    guard !app.isReadable else { return app }
+    let found = try AuditSources(console).read(folder: path)
+    guard !found.tree.isEmpty else { return app }
+    name = found.folder
+    return AppReading(found.tree)
   }
 
   private mutating func fail(_ path: String, _ message: String) {

@@ -11,11 +11,12 @@ enum AuditText {
     for bundle in app.bundles { lines += block(bundle) }
     if let android = app.android { lines += block(android) }
     if let profile = app.profile { lines += block(profile) }
+    if let sources = app.sources { lines += AuditSourcesText.lines(sources) }
     return lines.joined(separator: "\n") + "\n\n"
   }
 
   /// Rows of a name and values; those without values are left out.
-  private static func table(_ rows: [(String, [String])]) -> [String] {
+  static func table(_ rows: [(String, [String])]) -> [String] {
     var table = AlignedTable()
     for (name, values) in rows {
       for (index, value) in values.enumerated() {

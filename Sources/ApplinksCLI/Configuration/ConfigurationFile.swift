@@ -1,4 +1,5 @@
 import Foundation
+import LinkTesting
 
 /// The file `applinks.yaml` of a project.
 struct ConfigurationFile: Hashable, Sendable {
@@ -6,14 +7,16 @@ struct ConfigurationFile: Hashable, Sendable {
   var name: String
   /// The folder from which the paths in it start.
   var folder: String
+  /// The text.
+  var text: String
   /// The section `lint`.
   var lint: LintConfiguration
 
   /// The name under which a project keeps it.
   static let standardName = "applinks.yaml"
 
-  /// The largest file that is read, in bytes.
-  private static let limit = 1 << 20
+  /// The path from the root of the file system.
+  var path: String { "\(folder)/\(URL(fileURLWithPath: name).lastPathComponent)" }
 
   /// The project's file: in the current folder or above, up to the root of its repository; `nil` where there is none.
   ///
@@ -41,14 +44,14 @@ struct ConfigurationFile: Hashable, Sendable {
 
   /// The file at `path`.
   static func read(_ path: String, name: String) throws(ToolError) -> ConfigurationFile {
-    let bytes = try FileReader.read(path, name: name, limit: limit)
+    let bytes = try FileReader.read(path, name: name, limit: YAMLText.limit)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw ToolError("\(Quoted.text(name)) is not UTF-8: save it as UTF-8.")
     }
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     var lint = try ConfigurationReader(name: name).lint(in: text)
     if let baseline = lint.baseline, !baseline.hasPrefix("/") { lint.baseline = "\(folder)/\(baseline)" }
-    return ConfigurationFile(name: name, folder: folder, lint: lint)
+    return ConfigurationFile(name: name, folder: folder, text: text, lint: lint)
   }
 
   /// `path` from the folder of the configuration, where it lies below it.

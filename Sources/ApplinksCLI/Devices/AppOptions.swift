@@ -6,7 +6,7 @@ import Entitlements
 struct AppOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "An entitlements file, a folder .app, an .ipa, or the name of an entry under \"apps\" in applinks.yaml.",
+      "An entitlements file, a folder .app, an .ipa, or the name of an entry under \"apps\" in applinks.yaml; on Android a manifest, APK or AAB.",
       valueName: "app"))
   var app: String
 
@@ -41,6 +41,8 @@ struct AppOptions: ParsableArguments {
   @Flag(help: "Device management lets the app's managed domains be asked directly.")
   var directDownloads = false
 
+  @OptionGroup var android: AndroidInstallOptions
+
   /// The app with what the options say.
   func package(in console: Console) throws(ToolError) -> AppPackage {
     var package = try AppSource(console).read(app, identifier: identifier)
@@ -56,10 +58,20 @@ struct AppOptions: ParsableArguments {
   /// Lets `body` put the app on the device, and reports what came of it.
   func put(
     on world: DeviceWorldOptions, in console: Console, _ format: MatchFormat,
+    android onAndroid: (inout AndroidEngine, AndroidAppPackage) async throws -> Void,
     _ body: (inout DeviceEngine, AppPackage) async throws -> Void
   ) async throws -> ExitStatus {
+    let access = try world.access(in: console)
+    if try await access.isAndroid {
+      let level = try await access.readAndroid().device.level
+      let package = try android.app(app, version: appVersion, level: level, in: console)
+      let (_, engine) = try await access.changeAndroid(try world.statements(in: console)) { engine in
+        try await onAndroid(&engine, package)
+      }
+      return try AndroidDeviceReport(engine, package: package.package).write(format, to: console)
+    }
     let package = try package(in: console)
-    let (_, engine) = try await world.access(in: console).change(try world.fetch(in: console)) { engine in
+    let (_, engine) = try await access.change(try world.fetch(in: console)) { engine in
       try await body(&engine, package)
     }
     return try DeviceReport(engine, app: package.identifier).write(format, to: console)

@@ -2,6 +2,7 @@ import AppInspection
 import DeviceSimulation
 import Entitlements
 import Foundation
+import LinkTesting
 import PackageReading
 
 /// Finds out what an app claims, whatever it is given as: the one place where other forms of apps come in.
@@ -38,7 +39,8 @@ struct AppSource {
       readEntitlements(try FileReader.read(path, name: text, limit: Self.limit), name: text, identifier))
   }
 
-  private func readEntry(_ entry: AppEntries.Entry, _ identifier: String?) throws(ToolError) -> AppPackage {
+  /// The app of an entry whose source is given from the root of the file system.
+  func readEntry(_ entry: PlanApp, _ identifier: String?) throws(ToolError) -> AppPackage {
     var package: AppPackage
     if let path = entry.source {
       package = try read(path, identifier: identifier ?? entry.identifier)
@@ -52,6 +54,8 @@ struct AppSource {
     package.domains += entry.domains
     package.schemes += entry.schemes.map { $0.lowercased() }
     if let version = entry.version { package.version = version }
+    if let isAppClip = entry.isAppClip { package.isAppClip = isAppClip }
+    if let signing = entry.signing.flatMap(AppPackage.Signing.init(rawValue:)) { package.signing = signing }
     return package
   }
 

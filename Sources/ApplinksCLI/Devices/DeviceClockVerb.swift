@@ -24,16 +24,24 @@ struct DeviceClockVerb: Verb {
   var format: MatchFormat = .text
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
+    let access = try world.access(in: console)
+    let isAndroid = try await access.isAndroid
     guard let span else {
-      let device = try await world.access(in: console).read().device
-      try console.output.write("\(DeviceTime.text(device.now))\n")
+      let now = isAndroid ? try await access.readAndroid().device.now : try await access.read().device.now
+      try console.output.write("\(DeviceTime.text(now))\n")
       return .success
     }
     guard let seconds = DeviceTime.span(span) else {
       throw ToolError("\(Quoted.text(span)) is no span of time: write it as +7d, +3h or +1d12h.")
     }
+    if isAndroid {
+      let fetch = try world.statements(in: console)
+      let (_, engine) = try await access.changeAndroid(fetch) { try await $0.advance(by: seconds) }
+      console.note("It is \(DeviceTime.text(engine.device.now)) on \(Quoted.text(engine.device.name)).")
+      return try AndroidDeviceReport(engine).write(format, to: console)
+    }
     let fetch = try world.fetch(in: console)
-    let (_, engine) = try await world.access(in: console).change(fetch) {
+    let (_, engine) = try await access.change(fetch) {
       try await $0.advance(by: seconds)
     }
     console.note("It is \(DeviceTime.text(engine.device.now)) on \(Quoted.text(engine.device.name)).")

@@ -15,11 +15,14 @@ struct DeviceCommand: ParsableCommand {
         applinks device install App.entitlements --id 8A3KX2M9QT.com.example.shop
         applinks device open https://shop.example/buy/42 --from safari --page https://news.example/
         applinks device clock +7d
+        applinks device create pixel --os android14
+        applinks device install app-release.apk --device pixel
       """,
     subcommands: [
       DeviceCreateVerb.self, DeviceInstallVerb.self, DeviceUpdateVerb.self, DeviceRemoveVerb.self,
       DeviceOpenVerb.self, DeviceChooseVerb.self, DeviceCanOpenVerb.self, DevicePasskeyVerb.self,
       DeviceShowVerb.self,
+      DeviceVerifyVerb.self,
       DeviceClockVerb.self, DeviceResetVerb.self, DeviceListVerb.self, DeviceDeleteVerb.self,
       DevicePopulationVerb.self,
     ])

@@ -14,6 +14,7 @@ struct DeviceCreateVerb: Verb {
       Example:
         applinks device create phone --os ios18.2
         applinks device create mac --os macos15 --developer-mode
+        applinks device create pixel --os android14
         applinks device create fleet --os ios17.4 --managed --at 2026-01-01T08:00:00Z
       """)
 
@@ -22,9 +23,10 @@ struct DeviceCreateVerb: Verb {
 
   @Option(
     help: ArgumentHelp(
-      "The system, such as ios18.2, macos15, tvos17, watchos10 or visionos2.", valueName: "version"),
-    transform: OSVersion.init(argument:))
-  var os: OSVersion
+      "The system, such as ios18.2, macos15, tvos17, watchos10, visionos2 or android14.", valueName: "version"
+    ),
+    transform: DeviceSystem.init(argument:))
+  var os: DeviceSystem
 
   @Flag(help: "Switch on developer mode for associated domains.")
   var developerMode = false
@@ -47,14 +49,26 @@ struct DeviceCreateVerb: Verb {
     var options = DeviceOptions()
     options.devices = devices
     let now = try at.map(Self.time) ?? Int64(Date().timeIntervalSince1970)
-    let device = SimulatedDevice(
-      name, system: os, now: now, isDeveloper: developerMode, isManaged: managed, region: region)
+    let folder = try options.folder(in: console)
+    let system: String
     do {
-      try await options.folder(in: console).create(device)
+      switch os {
+      case .apple(let version):
+        system = version.text
+        try await folder.create(
+          SimulatedDevice(
+            name, system: version, now: now, isDeveloper: developerMode, isManaged: managed, region: region))
+      case .android(let version):
+        guard !developerMode, !managed, region == nil else {
+          throw ToolError("--developer-mode, --managed and --region are about Apple's devices.")
+        }
+        system = version.text
+        try await folder.create(AndroidDevice(name, system: version, now: now))
+      }
     } catch let error as DeviceError {
       throw ToolError(error.message)
     }
-    console.note("Made the device \(Quoted.text(name)) with \(os.text); its time is \(DeviceTime.text(now)).")
+    console.note("Made the device \(Quoted.text(name)) with \(system); its time is \(DeviceTime.text(now)).")
     return .success
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssetLinks
 import DeviceSimulation
 import LinkOpening
 import LinkSyntax
@@ -17,6 +18,9 @@ struct DeviceOpenVerb: Verb {
       Nothing follows redirects by itself: --redirect says where the link leads, in order. Each step of the answer names the \
       row of the tables that it rests on, its certainty and sources; with "undocumented" the outcome is only the likely one. \
       What the user chooses in the menu stays chosen on the device.
+
+      On an Android device the link is handed to the system, as an app does it; what browsers and web views do before is not \
+      looked at.
 
       Example:
         applinks device open https://shop.example/buy/42
@@ -68,6 +72,8 @@ struct DeviceOpenVerb: Verb {
   }
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
+    let access = try world.access(in: console)
+    if try await access.isAndroid { return try await openOnAndroid(access, console) }
     let link = try Self.link(url)
     let kind = RedirectChain.Kind(rawValue: redirectBy.rawValue) ?? .server
     var circumstances = DeviceOpening.Circumstances(
@@ -78,7 +84,7 @@ struct DeviceOpenVerb: Verb {
     for redirect in redirects { circumstances.redirects.append((kind, try Self.link(redirect))) }
     let fixed = circumstances
     let fetch = try world.fetch(in: console)
-    let (opening, engine) = try await world.access(in: console).change(fetch) { engine in
+    let (opening, engine) = try await access.change(fetch) { engine in
       let opening = DeviceOpening(link, fixed, on: engine.device, files: engine.files)
       engine.change { opening.apply(to: &$0) }
       if case .app(let app) = opening.decision.outcome { await engine.launch(app) }
@@ -88,6 +94,24 @@ struct DeviceOpenVerb: Verb {
       format == .json
         ? OpeningJSON(opening: opening, device: engine.device).text
         : OpeningText(opening: opening, device: engine.device).text)
+    return .success
+  }
+
+  private func openOnAndroid(_ access: DeviceAccess, _ console: Console) async throws -> ExitStatus {
+    guard redirects.isEmpty, page == nil, caller == nil, bannerApp == nil, !universalLinksOnly else {
+      throw ToolError(
+        "--redirect, --page, --caller, --banner-app and --universal-links-only are about Apple's devices.")
+    }
+    let content = try await access.readAndroid()
+    let link: AndroidLink
+    do throws(AndroidLinkError) {
+      link = try AndroidLink(url)
+    } catch {
+      throw ToolError("\(Quoted.text(url)) is no link: \(error.sentence)")
+    }
+    let tap = AndroidTap(link, on: content.device, files: content.files)
+    let writing = AndroidTapText(tap: tap, device: content.device)
+    try console.output.write(format == .json ? writing.json : writing.text)
     return .success
   }
 

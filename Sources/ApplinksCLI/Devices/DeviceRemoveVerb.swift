@@ -13,13 +13,19 @@ struct DeviceRemoveVerb: Verb {
         applinks device remove 8A3KX2M9QT.com.example.shop
       """)
 
-  @Argument(help: ArgumentHelp("The app identifier.", valueName: "app"))
+  @Argument(help: ArgumentHelp("The app identifier; on Android the package.", valueName: "app"))
   var app: String
 
   @OptionGroup var options: DeviceOptions
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    _ = try await options.access(in: console).change(DeviceNetwork.none) { try $0.remove(app) }
+    let access = try options.access(in: console)
+    if try await access.isAndroid {
+      _ = try await access.changeAndroid(DeviceNetwork.noStatements) { try $0.remove(app) }
+      console.note("Removed \(Quoted.text(app)), with what was verified and chosen for it.")
+      return .success
+    }
+    _ = try await access.change(DeviceNetwork.none) { try $0.remove(app) }
     console.note(
       "Removed \(Quoted.text(app)); the user's choices stay, since how long they last is not known.")
     return .success

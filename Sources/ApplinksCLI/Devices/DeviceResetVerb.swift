@@ -16,7 +16,12 @@ struct DeviceResetVerb: Verb {
   @OptionGroup var options: DeviceOptions
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    _ = try await options.access(in: console).change(DeviceNetwork.none) { engine in
+    let access = try options.access(in: console)
+    if try await access.isAndroid {
+      _ = try await access.changeAndroid(DeviceNetwork.noStatements) { $0.reset() }
+      return .success
+    }
+    _ = try await access.change(DeviceNetwork.none) { engine in
       engine.change { $0.reset() }
     }
     return .success

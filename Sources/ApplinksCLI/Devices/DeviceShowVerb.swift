@@ -10,8 +10,12 @@ struct DeviceShowVerb: Verb {
     commandName: "show",
     abstract: "Show a device: its apps, associations, choices and time.",
     discussion: """
+      An Android device is shown as "adb shell pm get-app-links" prints it, and up to Android 11 as "dumpsys package \
+      domain-preferred-apps" does, which "applinks android explain" reads.
+
       Example:
         applinks device show
+        applinks device show --device pixel | applinks android explain
         applinks device show --device tablet --format json
       """)
 
@@ -21,8 +25,24 @@ struct DeviceShowVerb: Verb {
   var format: MatchFormat = .text
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let device = try await options.access(in: console).read().device
+    let access = try options.access(in: console)
+    if try await access.isAndroid { return try show(try await access.readAndroid().device, console) }
+    let device = try await access.read().device
     try console.output.write(format == .json ? json(device) : text(device))
+    return .success
+  }
+
+  private func show(_ device: AndroidDevice, _ console: Console) throws -> ExitStatus {
+    guard format == .text else {
+      try console.output.write(AndroidDeviceJSON.text(device))
+      return .success
+    }
+    let text = PackageLinksText.text(device)
+    if text.isEmpty {
+      console.note(
+        "The device \(Quoted.text(device.name)) with \(device.system.text) has no app with hosts to show.")
+    }
+    try console.output.write(text)
     return .success
   }
 

@@ -20,6 +20,9 @@ struct DeviceUpdateVerb: Verb {
   var format: MatchFormat = .text
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    try await app.put(on: world, in: console, format) { engine, package in try await engine.update(package) }
+    try await app.put(
+      on: world, in: console, format,
+      android: { engine, app in try await engine.update(app) }
+    ) { engine, package in try await engine.update(package) }
   }
 }

@@ -16,4 +16,9 @@ struct DeviceWorldOptions: ParsableArguments {
     if let seconds { settings.seconds = seconds }
     return try DeviceNetwork.fetch(settings, cdn, in: console)
   }
+
+  /// What asks the network for an Android device.
+  func statements(in console: Console) throws(ToolError) -> AndroidEngine.Fetch {
+    try DeviceNetwork.statements(network.settings, in: console)
+  }
 }

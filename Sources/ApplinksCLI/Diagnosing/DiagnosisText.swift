@@ -27,9 +27,18 @@ enum DiagnosisText {
       lines.append(margin + (hop.verdict == .broken ? "mend: " : "to know: ") + Quoted.visible(mend))
     }
     if hop.verdict == .broken, !hop.isDecisive {
-      lines.append(margin + "Devices get the file from Apple's network today, until its copy runs out.")
+      lines.append(margin + reprieve(hop.kind))
     }
     return lines
+  }
+
+  /// Why a broken hop hinders nothing today.
+  private static func reprieve(_ kind: HopKind) -> String {
+    switch kind {
+    case .autoVerify, .assetLinks, .statement, .otherHosts:
+      "The user has chosen the app for the domain, which does without."
+    default: "Devices get the file from Apple's network today, until its copy runs out."
+    }
   }
 
   private static func lines(_ walk: RedirectWalk) -> [String] {

@@ -22,6 +22,23 @@ actor HostCollector {
     return records
   }
 
+  /// How `hosts` serve their asset links, each asked by the name of an Android device unless the user named another.
+  func assetLinks(of hosts: [String]) async -> [String: HostedFile] {
+    let agent = fetcher.settings.userAgent == FetchSettings.crawler ? FetchSettings.android : nil
+    return await withTaskGroup(of: (String, HostedFile).self) { [fetcher] tasks in
+      for host in hosts {
+        tasks.addTask {
+          let place = WebAddress(host: host, target: HostedFile.Role.assetLinks.path)
+          let request = FetchRequest(place, userAgent: agent, maximumAddresses: 2)
+          return (host, HostedFile(.assetLinks, await fetcher.fetch(request)))
+        }
+      }
+      var files: [String: HostedFile] = [:]
+      for await (host, file) in tasks { files[host] = file }
+      return files
+    }
+  }
+
   /// What the server of a page answers to a browser.
   func page(at address: WebAddress) async -> FetchEvidence {
     await fetcher.fetch(

@@ -5,17 +5,12 @@ import PositionedJSON
 
 /// An explanation for programs: one object a line.
 enum ExplanationJSON {
-  /// The object for a link.
-  static func text(_ explanation: Explanation, _ apps: [AppExplanation]) -> String {
-    var json = JSONText()
-    json.object { object in
-      object.member("url", explanation.url.text)
-      if let obstacle = explanation.obstacle { object.member("obstacle", obstacle.sentence) }
-      object.array("apps") { list in
-        for app in apps { list.object { write(app, to: &$0) } }
-      }
+  /// Writes the members of a link's object that are about Apple's side.
+  static func write(_ explanation: Explanation, _ apps: [AppExplanation], to object: inout JSONText) {
+    if let obstacle = explanation.obstacle { object.member("obstacle", obstacle.sentence) }
+    object.array("apps") { list in
+      for app in apps { list.object { write(app, to: &$0) } }
     }
-    return json.text + "\n"
   }
 
   /// The object for what is no URL.

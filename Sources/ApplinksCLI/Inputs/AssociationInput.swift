@@ -19,7 +19,12 @@ struct AssociationInput {
   ///
   /// - Throws: ``ToolError`` where it cannot be read or a device would read nothing of it.
   func read(_ source: String) async throws(ToolError) -> (file: AssociationFile, name: String) {
-    var source = try await SourceReader(console, limit: limit, network: network).read(source)
+    try open(await SourceReader(console, limit: limit, network: network).read(source))
+  }
+
+  /// The association file in `source`, which was read before, and its name in messages.
+  func open(_ source: SourceFile) throws(ToolError) -> (file: AssociationFile, name: String) {
+    var source = source
     if ContentKind(of: source.bytes, name: source.name) == .signed {
       let signed = try SignedContent.open(source, limit: limit)
       console.note(signed.note)

@@ -66,6 +66,12 @@ struct LintOptions: ParsableArguments {
       valueName: "file"))
   var entitlements: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Judge this Android manifest or built app, as if it were named without the option; can be repeated.",
+      valueName: "file"))
+  var manifest: [String] = []
+
   @Option(help: ArgumentHelp("The configuration instead of applinks.yaml.", valueName: "file"))
   var config: String?
 

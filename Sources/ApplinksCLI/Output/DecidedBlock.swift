@@ -28,16 +28,12 @@ struct DecidedBlock: Sendable {
   static let describedFaults = 5
 
   /// Decides about all lines of `block`.
-  init(_ block: [UInt8], number: Int, stream: MatchStream) {
+  init(_ block: [UInt8], number: Int, decider: any BlockDecider) {
     self.number = number
-    var stream = stream
-    output.reserveCapacity(block.count * 2)
-    block.withUnsafeBufferPointer { lines in
-      stream.consume(lines, into: &output)
-      stream.finish(into: &output)
+    statistics = block.withUnsafeBufferPointer { lines in
       lineCount = lines.reduce(0) { $0 &+ ($1 == 0x0A ? 1 : 0) }
+      return decider.decide(lines, into: &output)
     }
-    statistics = stream.statistics
     if statistics.unreadable > 0 { findFaults(block) }
   }
 

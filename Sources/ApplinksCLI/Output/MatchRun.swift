@@ -3,7 +3,7 @@ import LinkMatching
 /// Decides about many links: reads blocks of lines, has them decided about side by side, and writes the results in
 /// the order of the input.
 struct MatchRun {
-  private let stream: MatchStream
+  private let decider: any BlockDecider
   private let console: Console
   private let jobs: Int
   private var statistics = MatchStream.Statistics()
@@ -12,9 +12,9 @@ struct MatchRun {
   private var showsLineNumbers = true
   private var progress: ProgressLine
 
-  /// A run of `stream` with `jobs` blocks in work at a time.
-  init(_ stream: MatchStream, console: Console, jobs: Int) {
-    self.stream = stream
+  /// A run of `decider` with `jobs` blocks in work at a time.
+  init(_ decider: any BlockDecider, console: Console, jobs: Int) {
+    self.decider = decider
     self.console = console
     self.jobs = jobs
     progress = ProgressLine(console)
@@ -30,7 +30,7 @@ struct MatchRun {
   consuming func decide(_ urls: [String]) async throws -> MatchStream.Statistics {
     showsLineNumbers = false
     let lines = Array(urls.joined(separator: "\n").utf8)
-    try write(DecidedBlock(lines, number: 0, stream: stream))
+    try write(DecidedBlock(lines, number: 0, decider: decider))
     finish()
     return statistics
   }
@@ -39,7 +39,7 @@ struct MatchRun {
   consuming func decideInput() async throws -> MatchStream.Statistics {
     if jobs == 1 {
       var blocks = LineBlocks(InputBytes(console.input), blockSize: Self.blockSize)
-      while let block = try blocks.next() { try write(DecidedBlock(block, number: 0, stream: stream)) }
+      while let block = try blocks.next() { try write(DecidedBlock(block, number: 0, decider: decider)) }
     } else {
       try await decideSideBySide()
     }
@@ -64,7 +64,9 @@ struct MatchRun {
           }
           let number = read
           read += 1
-          group.addTask { [stream = run.stream] in DecidedBlock(block, number: number, stream: stream) }
+          group.addTask { [decider = run.decider] in
+            DecidedBlock(block, number: number, decider: decider)
+          }
           if block.count < Self.smallBlock { break }
         }
         guard let decided = try await group.next() else { break }

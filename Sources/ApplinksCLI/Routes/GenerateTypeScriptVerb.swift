@@ -18,7 +18,9 @@ struct GenerateTypeScriptVerb: Verb {
 
   @OptionGroup var files: RouteFilesOptions
 
-  @Option(help: ArgumentHelp("How whole numbers are held: number or bigint.", valueName: "type"))
+  @Option(
+    help: ArgumentHelp("How whole numbers are held: number or bigint.", valueName: "type"),
+    transform: TypeScriptRoutes.Integers.init(argument:))
   var integers: TypeScriptRoutes.Integers = .number
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
@@ -27,5 +29,11 @@ struct GenerateTypeScriptVerb: Verb {
   }
 }
 
-extension TypeScriptRoutes.Integers: ExpressibleByArgument {}
+extension TypeScriptRoutes.Integers {
+  /// Reads the value of `--integers`.
+  init(argument: String) throws {
+    self = try ArgumentWord.read(
+      argument, "type of whole numbers", Self(rawValue: argument), among: Self.allCases.map(\.rawValue))
+  }
+}
 #endif

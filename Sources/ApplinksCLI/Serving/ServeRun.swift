@@ -63,6 +63,13 @@ struct ServeRun: Sendable {
 
   private func ready(_ addresses: ServerAddresses) throws {
     for site in server.sites { console.note(Self.sentence(site)) }
+    if let app = settings.sites.compactMap(\.androidApp).first {
+      for host in app.hostsWithoutSite(among: settings.sites.map(\.host)) {
+        console.note(
+          "No site answers for \(Quoted.visible(host)), which \(Quoted.visible(app.package)) needs: add --domain \(Quoted.visible(host))=FOLDER."
+        )
+      }
+    }
     for site in settings.sites {
       let host = site.host.map { $0.hasPrefix("*.") ? "any" + $0.dropFirst() : $0 } ?? "localhost"
       console.note(
@@ -72,6 +79,7 @@ struct ServeRun: Sendable {
     let domain =
       settings.sites.first?.host.map { $0.hasPrefix("*.") ? String($0.dropFirst(2)) : $0 } ?? "localhost"
     console.note("Apple's network: \(addresses.control)/a/v1/\(domain)")
+    console.note("Page: \(addresses.control)/#token=\(settings.token)")
     console.note("Interface: \(addresses.control) (changes need the token \(settings.token))")
     if let path = addressFile { try write(addresses, to: path) }
   }
@@ -109,7 +117,8 @@ struct ServeRun: Sendable {
     let problem = site.problem.map { " " + Quoted.visible($0) } ?? ""
     let first = site.findings.first { $0.severity == .error }
     let reason = first.map { " \(Quoted.visible($0.place.file)): \(Quoted.visible($0.message))" } ?? ""
-    return "\(name): \(findings).\(problem)\(reason)"
+    let verification = site.verification.map { " " + SentenceText.visible($0) } ?? ""
+    return "\(name): \(findings).\(problem)\(reason)\(verification)"
   }
 
   // MARK: - Tunnels

@@ -18,17 +18,23 @@ struct ServeVerb: Verb {
       loopback has an overview (/), what it can do (/openapi.json), and the stand-in for Apple's network (/a/v1/DOMAIN). \
       Sites listen on loopback only unless --host is given.
 
+      With --manifest every site is also judged by whether its asset links verify that Android app, and hosts of the app \
+      that no site answers for are named.
+
       Ends with 0 on SIGINT and SIGTERM, and with 2 where it cannot serve.
 
       Example:
         applinks serve Examples/shop --domain shop.example
         applinks serve --domain shop.example=site --domain www.shop.example=www --fault www.shop.example=redirect
+        applinks serve --domain shop.example=site --manifest app-release.apk
         curl --connect-to ::127.0.0.1:8443 --cacert ca.crt https://shop.example/.well-known/apple-app-site-association
       """)
 
   @OptionGroup var options: ServeOptions
 
   @OptionGroup var network: NetworkOptions
+
+  @OptionGroup var android: ServedAppOptions
 
   @Option(help: "text or json: how requests are written to standard output.")
   var format: MatchFormat = .text
@@ -120,7 +126,9 @@ struct ServeVerb: Verb {
     if options.domains.isEmpty || (folder != nil && options.domains.allSatisfy { $0.folder != nil }) {
       sites.append(SiteSettings(host: nil, folder: folder ?? "."))
     }
+    let app = try android.claim(in: console)
     for index in sites.indices {
+      sites[index].androidApp = app
       let path = console.absolute(sites[index].folder)
       guard FileReader.isFolder(path) else {
         throw ToolError("\(Quoted.text(sites[index].folder)) is no folder: name the folder of a site.")

@@ -1,6 +1,5 @@
 import ArgumentParser
 import AssetLinks
-import PackageReading
 
 /// `applinks android match`: whether an app opens links on Android.
 struct AndroidMatchVerb: Verb {
@@ -23,25 +22,7 @@ struct AndroidMatchVerb: Verb {
 
   @OptionGroup var options: AndroidManifestOptions
 
-  @Option(
-    name: .customLong("assetlinks"),
-    help: ArgumentHelp("The statement list; can be repeated.", valueName: "[host=]file"),
-    transform: AssetLinksArgument.init(argument:))
-  var assetLinks: [AssetLinksArgument] = []
-
-  @Option(help: ArgumentHelp("The package, where the manifest does not say.", valueName: "name"))
-  var package: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The SHA-256 of the certificate that the app is signed with.", valueName: "fingerprint"),
-    transform: CertificateFingerprint.init(argument:))
-  var certificate: CertificateFingerprint?
-
-  @Option(
-    help: ArgumentHelp("The API level of the device.", valueName: "level"),
-    transform: APILevel.init(argument:))
-  var api: APILevel = .android15
+  @OptionGroup var device: AndroidAppOptions
 
   @Argument(help: ArgumentHelp("The links.", valueName: "url"))
   var urls: [String]
@@ -54,7 +35,8 @@ struct AndroidMatchVerb: Verb {
         "Note: \(Quoted.text(name)) has \(Quoted.counted(manifest.problemCount, "problem")); "
           + "\"applinks android filters\" lists what is wrong.")
     }
-    let decider = try decider(app, console)
+    let input = ManifestInput(console, limit: options.maxSize.bytes)
+    let decider = try device.decider(for: app, input, console, assumesVerification: false)
     var unreadable = 0
     for text in urls {
       do throws(AndroidLinkError) {
@@ -68,31 +50,6 @@ struct AndroidMatchVerb: Verb {
     }
     if unreadable == urls.count { return .misuse }
     return unreadable > 0 ? .failure : .success
-  }
-
-  private func decider(_ app: AndroidApp, _ console: Console) throws(ToolError) -> AppLinkDecider {
-    let input = ManifestInput(console, limit: options.maxSize.bytes)
-    var lists: [String: StatementList] = [:]
-    var fallback: StatementList?
-    for argument in assetLinks {
-      let list = try input.readStatements(argument.file)
-      if let host = argument.host { lists[host] = list } else { fallback = list }
-    }
-    return AppLinkDecider(
-      manifest: app.document, level: api, package: package,
-      certificate: certificate ?? ownCertificate(app, console), lists: lists, fallback: fallback)
-  }
-
-  /// The certificate that a device of the level sees in an APK, where there is just one. That of a bundle says nothing:
-  /// the store signs anew.
-  private func ownCertificate(_ app: AndroidApp, _ console: Console) -> CertificateFingerprint? {
-    guard !assetLinks.isEmpty, let package = app.package, package.kind == .apk else { return nil }
-    let certificates = AndroidSignatures(package.archive).certificates(onLevel: api.number)
-    guard certificates.count == 1, let certificate = certificates.first else { return nil }
-    console.note(
-      "Note: judged with the certificate of \(Quoted.text(app.name)), \(certificate.fingerprint.prefix(11))…, which is not "
-        + "verified; with Play App Signing devices see another: name it with --certificate.")
-    return try? CertificateFingerprint(certificate.fingerprint)
   }
 
   private func write(

@@ -23,14 +23,21 @@ struct ApplinksCommand: ParsableCommand {
       MatchVerb.self, ExplainVerb.self, ExamplesVerb.self, LintVerb.self, RuleVerb.self, FormatVerb.self,
       MigrateVerb.self, MinimiseVerb.self, SynthesiseVerb.self, DiffVerb.self, OverlapVerb.self,
       ParityVerb.self, CoverageVerb.self, AndroidCommand.self, AuditVerb.self, DeviceCommand.self,
-      AutopsyVerb.self, GenerateCommand.self, DevCommand.self,
-    ] + network + sourceVerbs + [DoctorVerb.self, SwcutilVerb.self])
+      TraceVerb.self, AutopsyVerb.self, GenerateCommand.self, DevCommand.self,
+      TestVerb.self, InitVerb.self,
+    ] + network + sourceVerbs + [
+      DoctorVerb.self,
+      LSPVerb.self,
+      MCPVerb.self,
+      SwcutilVerb.self,
+    ])
 
   /// The verbs that do nothing without a network.
   private static var network: [any ParsableCommand.Type] {
     #if Server
     [
-      FetchVerb.self, CDNVerb.self, WaitVerb.self, DiagnoseVerb.self, ServeVerb.self, CACommand.self,
+      DemoVerb.self, FetchVerb.self, CDNVerb.self, WaitVerb.self, DiagnoseVerb.self, ServeVerb.self,
+      CACommand.self,
     ]
     #else
     []

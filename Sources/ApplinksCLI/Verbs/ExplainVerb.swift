@@ -11,9 +11,13 @@ struct ExplainVerb: Verb {
       For every app: the decision, the rules that were tried and where each left the link, and the smallest change \
       of the link or of a rule that would open the app.
 
+      With --manifest the Android app is explained as well, or alone without --in: what opens by default and why, and \
+      what each intent filter says. A host whose asset links are not given with --assetlinks counts as verified.
+
       Ends with 0 when every argument was a URL, whatever the decisions.
 
       Example:
+        applinks explain --in aasa.json --manifest AndroidManifest.xml https://shop.example/buy/42
         applinks explain --in Examples/shop https://shop.example/buy/42
       """)
 
@@ -23,12 +27,17 @@ struct ExplainVerb: Verb {
   var urls: [String]
 
   func run(in console: Console, arguments: [String]) async throws -> ExitStatus {
-    let explainer = LinkExplainer(try await options.matcher(in: console))
+    let sides = try await options.sides(in: console)
+    let explainer = sides.apple.map { LinkExplainer($0) }
+    let side = sides.android.flatMap { options.reportedApps?.contains($0.name) ?? true ? $0 : nil }
     var unreadable = 0
     for text in urls {
       do throws(LinkURLError) {
-        let explanation = explainer.explanation(for: try LinkURL(text), scope: options.domain)
-        try? write(explanation, console)
+        let url = try LinkURL(text)
+        let explanation = explainer?.explanation(for: url, scope: options.domain)
+        let answer = try side?.answer(for: text, scope: options.domain)
+        let writing = PlatformsExplanation(url: text, apple: explanation, side: side, answer: answer)
+        try? console.output.write(writing.text(options.format, apps: options.reportedApps))
       } catch {
         unreadable += 1
         console.note("Error: \(Quoted.text(text)) is no URL: \(error.message)")
@@ -37,13 +46,5 @@ struct ExplainVerb: Verb {
     }
     if unreadable == urls.count { return .misuse }
     return unreadable > 0 ? .failure : .success
-  }
-
-  private func write(_ explanation: Explanation, _ console: Console) throws {
-    let apps = explanation.apps.filter { options.reportedApps?.contains($0.decision.app) ?? true }
-    switch options.format {
-    case .text: try console.output.write(ExplanationText(explanation, apps).text)
-    case .json: try console.output.write(ExplanationJSON.text(explanation, apps))
-    }
   }
 }

@@ -27,6 +27,7 @@ struct LintVerb: Verb {
         applinks lint --domains domains.txt --results results.ndjson
         applinks lint --package com.example.shop assetlinks.json AndroidManifest.xml
         applinks lint app-release.apk assetlinks.json
+        applinks lint Examples/shop --manifest app/src/main/AndroidManifest.xml
       """)
 
   @OptionGroup var options: LintOptions
@@ -59,6 +60,7 @@ struct LintVerb: Verb {
     }
     if let list = sweep.domains { return try await sweep(list, asked, configuration, folder, console) }
     var run = LintRun(options, configuration, folder: folder, console: console)
+    let sources = sources + options.manifest
     run.takeApps(from: sources)
     let hasOthers = !sources.isEmpty || !options.entitlements.isEmpty
     for source in hasOthers ? sources : ["."] { await run.add(source) }
@@ -71,7 +73,8 @@ struct LintVerb: Verb {
     _ list: String, _ asked: [ReportRequest], _ configuration: LintConfiguration, _ folder: String,
     _ console: Console
   ) async throws -> ExitStatus {
-    guard sources.isEmpty, !options.fix, asked.allSatisfy({ $0.format == "json" && $0.output == nil }),
+    guard sources.isEmpty, options.manifest.isEmpty, !options.fix,
+      asked.allSatisfy({ $0.format == "json" && $0.output == nil }),
       options.baseline == nil, options.writeBaseline == nil
     else {
       throw ToolError(

@@ -6,8 +6,11 @@ import LinkMatching
 struct MatchingOptions: ParsableArguments {
   @Option(
     name: .customLong("in"),
-    help: ArgumentHelp("The association file, or what holds it.", valueName: "source"))
-  var source: String
+    help: ArgumentHelp(
+      "The association file, or what holds it; can be left out beside --manifest.", valueName: "source"))
+  var source: String?
+
+  @OptionGroup var android: AndroidSideOptions
 
   @Option(
     help: ArgumentHelp(
@@ -43,10 +46,37 @@ struct MatchingOptions: ParsableArguments {
 
   @OptionGroup var network: NetworkOptions
 
-  /// The file, made ready; notes what makes its answers empty.
-  func matcher(in console: Console) async throws(ToolError) -> LinkMatcher {
-    let input = MatcherInput(console, limit: maxSize.bytes, apps: apps, network: network.settings)
-    return try await input.read(source, LinkMatcher.Question(service: service, version: os)).matcher
+  func validate() throws {
+    if source == nil, android.manifest == nil {
+      throw ValidationError("Missing expected argument '--in <source>' or '--manifest <file>'.")
+    }
+    if source == "-", android.manifest == "-" {
+      throw ValidationError("Standard input cannot be both files: name the path of one.")
+    }
+    if android.manifest != nil, service != .applinks {
+      throw ValidationError("--manifest is about links: leave out --service.")
+    }
+  }
+
+  /// Whether one of the files comes from standard input.
+  var readsInput: Bool { source == "-" || android.manifest == "-" }
+
+  /// What was read of both platforms.
+  struct Sides {
+    /// The association file, made ready; `nil` where none was named.
+    var apple: LinkMatcher?
+    /// The Android app; `nil` where none was named.
+    var android: AndroidSide?
+  }
+
+  /// The files, made ready; notes what makes their answers empty.
+  func sides(in console: Console) async throws(ToolError) -> Sides {
+    let side = try android.read(in: console, limit: maxSize.bytes)
+    guard let source else { return Sides(apple: nil, android: side) }
+    let input = MatcherInput(
+      console, limit: maxSize.bytes, apps: apps.filter { $0 != side?.name }, network: network.settings)
+    let question = LinkMatcher.Question(service: service, version: os)
+    return Sides(apple: try await input.read(source, question).matcher, android: side)
   }
 
   /// The apps to report; `nil` for all.

@@ -32,17 +32,10 @@ struct ParityVerb: Verb {
       valueName: "file"))
   var android: String
 
-  @Option(
-    name: .customLong("assetlinks"),
-    help: ArgumentHelp("The statement list; can be repeated.", valueName: "[host=]file"),
-    transform: AssetLinksArgument.init(argument:))
-  var assetLinks: [AssetLinksArgument] = []
-
   @Option(help: "The iOS app; without it any app of the file.")
   var app: String?
 
-  @Option(help: ArgumentHelp("The Android package, where the manifest does not say.", valueName: "name"))
-  var package: String?
+  @OptionGroup var device: AndroidAppOptions
 
   @Option(
     help: ArgumentHelp(
@@ -50,11 +43,6 @@ struct ParityVerb: Verb {
       valueName: "host"),
     transform: HostScope.init(argument:))
   var domain: HostScope?
-
-  @Option(
-    help: ArgumentHelp("The API level of the Android device.", valueName: "level"),
-    transform: APILevel.init(argument:))
-  var api: APILevel = .android15
 
   @Option(
     help: ArgumentHelp(
@@ -100,14 +88,7 @@ struct ParityVerb: Verb {
 
   private func decider(_ console: Console) throws(ToolError) -> AppLinkDecider {
     let input = ManifestInput(console, limit: work.maxSize.bytes)
-    let manifest = try input.readApp(android, values.settings(input)).document
-    var lists: [String: StatementList] = [:]
-    var fallback: StatementList?
-    for argument in assetLinks {
-      let list = try input.readStatements(argument.file)
-      if let host = argument.host { lists[host] = list } else { fallback = list }
-    }
-    return AppLinkDecider(
-      manifest: manifest, level: api, package: package, lists: lists, fallback: fallback)
+    let app = try input.readApp(android, values.settings(input))
+    return try device.decider(for: app, input, console, assumesVerification: true)
   }
 }

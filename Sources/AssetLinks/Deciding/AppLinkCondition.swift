@@ -8,6 +8,8 @@ public enum AppLinkCondition: UInt8, Hashable, Sendable, CaseIterable {
   case targetLevel
   /// No other installed app declares the scheme; else the user is asked (folklore).
   case onlyApp
+  /// The asset links of a host were not handed in, and are taken to list the app.
+  case verification
 
   /// The stable name in machine output.
   public var name: String {
@@ -16,6 +18,7 @@ public enum AppLinkCondition: UInt8, Hashable, Sendable, CaseIterable {
     case .googleServices: "google-services"
     case .targetLevel: "target-level-assumed"
     case .onlyApp: "only-app-with-scheme"
+    case .verification: "host-verification-assumed"
     }
   }
 
@@ -26,6 +29,7 @@ public enum AppLinkCondition: UInt8, Hashable, Sendable, CaseIterable {
     case .googleServices: "Holds on devices with Google's services that have fetched the dynamic rules."
     case .targetLevel: "Holds if the app targets Android 12 or later; the manifest does not say."
     case .onlyApp: "Holds if no other installed app declares the scheme; else the user is asked."
+    case .verification: "Holds if the asset links of the host, which were not given, list the app."
     }
   }
 }

@@ -1,3 +1,5 @@
+import PositionedJSON
+
 /// Decides whether an app opens links by default: manifest, asset links, dynamic rules and the device's version.
 ///
 /// What the user has chosen on the device, other apps and browsers are left out. Sources: VER, VAL, IF, URFG, DVSVC, CTS.
@@ -8,6 +10,9 @@ public struct AppLinkDecider: Sendable {
   public let package: String?
   /// The app's certificate, where it is known.
   public let certificate: CertificateFingerprint?
+  /// Whether a host counts as verified where its statement list was not handed in; such decisions have the condition
+  /// ``AppLinkCondition/verification``.
+  public let assumesVerification: Bool
   private let lists: [String: StatementList]
   private let fallback: StatementList?
   private let candidates: [VerificationCandidate]
@@ -21,25 +26,52 @@ public struct AppLinkDecider: Sendable {
   ///   - certificate: The certificate the app is signed with, where it is known.
   ///   - lists: The statement lists by host.
   ///   - fallback: The list of every host that has none in `lists`; `nil` for hosts of which nothing is known.
+  ///   - assumesVerification: Whether hosts of which nothing is known count as verified; else whether they are is unknown.
   public init(
     manifest: ManifestDocument, level: APILevel, package: String? = nil,
     certificate: CertificateFingerprint? = nil, lists: [String: StatementList] = [:],
-    fallback: StatementList? = nil
+    fallback: StatementList? = nil, assumesVerification: Bool = false
   ) {
     matcher = ManifestMatcher(manifest, level: level)
     self.package = package ?? manifest.package
     self.certificate = certificate
+    self.assumesVerification = assumesVerification
     self.lists = lists
     self.fallback = fallback
     candidates = manifest.verificationCandidates(level: level)
   }
 
+  /// The same decider, with hosts that have no list counted as verified.
+  public var assumingVerification: AppLinkDecider {
+    AppLinkDecider(
+      manifest: manifest, level: level, package: package, certificate: certificate, lists: lists,
+      fallback: fallback, assumesVerification: true)
+  }
+
   private var manifest: ManifestDocument { matcher.manifest }
   private var level: APILevel { matcher.level }
 
-  private func list(of host: String) -> StatementList? { lists[host] ?? fallback }
+  /// The statement list of a host that is verified; `nil` where none was handed in.
+  package func list(of host: String) -> StatementList? { lists[host] ?? fallback }
 
-  private func verification(of host: String) -> HostVerification {
+  /// Whether both judge the links of every host by the same statement list, app and certificate, on the same device.
+  package func hasSameAssetLinks(as other: AppLinkDecider) -> Bool {
+    func bytes(_ list: StatementList?) -> [UInt8]? { list?.document.bytes }
+    guard level == other.level, certificate == other.certificate, bytes(fallback) == bytes(other.fallback)
+    else {
+      return false
+    }
+    switch (package, other.package) {
+    case (let own?, let their?): guard ASCIIText.equal(own, their) else { return false }
+    case (nil, nil): break
+    default: return false
+    }
+    guard lists.count == other.lists.count else { return false }
+    return lists.allSatisfy { host, list in other.lists[host].map { bytes($0) == bytes(list) } ?? false }
+  }
+
+  /// What the statement list of a host says of the app.
+  package func verification(of host: String) -> HostVerification {
     HostVerification(list: list(of: host), package: package, certificate: certificate)
   }
 
@@ -65,10 +97,18 @@ public struct AppLinkDecider: Sendable {
     }
     if let reason = obstacle(host) { return decide(reason.isUnknown ? .unknown : .needsChoice, reason) }
     let judged = judgeRules(link, host)
-    return decide(judged.outcome, judged.reason, conditions(judged), dynamic: judged.dynamic)
+    return decide(judged.outcome, judged.reason, conditions(judged, host), dynamic: judged.dynamic)
   }
 
   // MARK: - Hosts
+
+  /// The host that is verified for links of the web on `host`; `nil` where none is.
+  package func verificationHost(forLinksOn host: String) -> String? { candidate(for: host) }
+
+  /// Why no host is verified for links of the web on `host`.
+  package func reasonWithoutVerification(ofLinksOn host: String) -> AppLinkReason {
+    reasonWithoutCandidate(host)
+  }
 
   /// The host that is verified for the link; the one written out before a wildcard.
   private func candidate(for host: String?) -> String? {
@@ -88,21 +128,34 @@ public struct AppLinkDecider: Sendable {
     return .notAutoVerified
   }
 
-  /// Why the host is no default; `nil` if it is verified.
+  /// Whether the host is taken for verified because its list was not handed in.
+  private func isAssumed(_ host: String) -> Bool { assumesVerification && list(of: host) == nil }
+
+  /// The hosts that must all be verified for `host` to be a default. Up to Android 11 these are all of the app (folklore).
+  package func hostsBehind(_ host: String) -> [String] {
+    guard !level.judgesHostsSeparately else { return [host] }
+    return [host] + Set(candidates.map { $0.verificationHost }).subtracting([host]).sorted()
+  }
+
+  /// Why the host is no default; `nil` if it is verified, or taken for it.
   private func obstacle(_ host: String) -> AppLinkReason? {
-    let own = verification(of: host)
-    guard case .verified = own else { return .host(host, own) }
-    guard !level.judgesHostsSeparately else { return nil }
     var unknown: AppLinkReason?
-    for other in Set(candidates.map({ $0.verificationHost })).subtracting([host]).sorted() {
+    for other in hostsBehind(host) where !isAssumed(other) {
       let verification = verification(of: other)
       switch verification {
       case .verified: break
+      case _ where other == host: return .host(host, verification)
       case .unknown: unknown = unknown ?? .otherHost(other, verification)
       default: return .otherHost(other, verification)
       }
     }
     return unknown
+  }
+
+  /// Whether it is only assumed that links of the web on `host` may open the app by default.
+  package func isVerificationAssumed(onHost host: String) -> Bool {
+    guard let candidate = candidate(for: host) else { return false }
+    return hostsBehind(candidate).contains(where: isAssumed)
   }
 
   /// Why no link of the web on `host` opens the app by default, whatever the filters say; `nil` if some may.
@@ -133,7 +186,8 @@ public struct AppLinkDecider: Sendable {
 
   /// What the rules say about a link of a verified host. Several statements with different rules are asked one by one.
   private func judgeRules(_ link: AndroidLink, _ host: String) -> Judged {
-    let verified = Judged(outcome: .opensByDefault, reason: .verified(host))
+    let verified = Judged(
+      outcome: .opensByDefault, reason: isAssumed(host) ? .assumedVerified(host) : .verified(host))
     guard level.followsDynamicRules, let list = list(of: host),
       case .verified(let statements) = verification(of: host)
     else { return verified }
@@ -164,9 +218,11 @@ public struct AppLinkDecider: Sendable {
     }
   }
 
-  private func conditions(_ judged: Judged) -> [AppLinkCondition] {
+  private func conditions(_ judged: Judged, _ host: String) -> [AppLinkCondition] {
     var conditions: [AppLinkCondition] = []
-    if certificate == nil { conditions.append(.certificate) }
+    let hosts = hostsBehind(host)
+    if hosts.contains(where: isAssumed) { conditions.append(.verification) }
+    if certificate == nil, !hosts.allSatisfy(isAssumed) { conditions.append(.certificate) }
     if judged.dynamic != nil { conditions.append(.googleServices) }
     if level.judgesHostsSeparately, manifest.targetLevel == nil { conditions.append(.targetLevel) }
     return conditions

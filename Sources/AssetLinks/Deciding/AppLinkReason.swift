@@ -20,6 +20,8 @@ public enum AppLinkReason: Hashable, Sendable {
   case otherHost(String, HostVerification)
   /// Verified, without dynamic rules that the device follows. Source: VER, DVSVC.
   case verified(String)
+  /// Taken for verified, since the asset links of the host were not handed in.
+  case assumedVerified(String)
   /// Verified, and a dynamic rule allows the link. Source: URFG, CTS.
   case allowedByRule(String, rule: Int)
   /// Verified, but a dynamic rule excludes the link. Source: URFG, CTS.
@@ -45,7 +47,8 @@ public enum AppLinkReason: Hashable, Sendable {
     case .host: "host-not-verified"
     case .otherHost(_, .unknown): "other-host-unknown"
     case .otherHost: "other-host-not-verified"
-    case .verified: "verified"
+    // What is assumed is said by ``AppLinkCondition/verification``.
+    case .verified, .assumedVerified: "verified"
     case .allowedByRule: "dynamic-rule-allows"
     case .excludedByRule: "dynamic-rule-excludes"
     case .noRule: "no-dynamic-rule"
@@ -71,6 +74,8 @@ public enum AppLinkReason: Hashable, Sendable {
       "Up to Android 11 all hosts of an app must be verified or none is a default. "
         + verification.sentence(host)
     case .verified(let host): "The host is verified by the asset links of \(ASCIIText.quoted(host))."
+    case .assumedVerified(let host):
+      "The host is taken for verified: the asset links of \(ASCIIText.quoted(host)) were not given."
     case .allowedByRule(_, let rule): "The host is verified, and dynamic rule \(rule) allows the link."
     case .excludedByRule(_, let rule): "The host is verified, but dynamic rule \(rule) excludes the link."
     case .noRule: "The host is verified, but no dynamic rule matches the link, which means no."

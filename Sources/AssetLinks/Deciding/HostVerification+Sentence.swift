@@ -1,6 +1,6 @@
 extension HostVerification {
   /// What the list says, as one sentence about `host`.
-  func sentence(_ host: String) -> String {
+  package func sentence(_ host: String) -> String {
     let name = ASCIIText.quoted(host)
     return switch self {
     case .verified: "The asset links of \(name) name the app."

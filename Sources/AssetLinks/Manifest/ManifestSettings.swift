@@ -28,7 +28,7 @@ public struct ManifestSettings: Sendable {
   private static let maximumReferences = 8
 
   /// The value of an attribute.
-  func value(of attribute: XMLAttributeEvent) -> ManifestText {
+  package func value(of attribute: XMLAttributeEvent) -> ManifestText {
     var text = attribute.value
     guard form == .source else {
       guard let reference = attribute.reference else { return ManifestText(text, attribute) }

@@ -1,19 +1,19 @@
 import AssociationFiles
-import PositionedJSON
+package import PositionedJSON
 
 /// A kind of object in an association file, and the keys that Apple reads there.
 ///
 /// Source: SAD, AL, DET, CMP, DEF, documented.
-struct FileLevel: Hashable, Sendable {
+package struct FileLevel: Hashable, Sendable {
   /// How messages name the object.
-  let phrase: String
+  package let phrase: String
   /// The keys, in the order of Apple's pages.
-  let keys: [KnownKey]
+  package let keys: [KnownKey]
 
   /// A key that is read, and what its value may be.
-  struct KnownKey: Hashable, Sendable {
-    let name: String
-    let kinds: [JSONKind]
+  package struct KnownKey: Hashable, Sendable {
+    package let name: String
+    package let kinds: [JSONKind]
 
     init(_ name: String, _ kinds: JSONKind...) {
       self.name = name
@@ -22,28 +22,28 @@ struct FileLevel: Hashable, Sendable {
   }
 
   /// The outermost object.
-  static let file = FileLevel(
+  package static let file = FileLevel(
     phrase: "the outermost object", keys: ServiceName.known.map { KnownKey($0.text, .object) })
   /// `applinks`
-  static let applinks = FileLevel(
+  package static let applinks = FileLevel(
     phrase: "\"applinks\"",
     keys: [
       KnownKey("apps", .array), KnownKey("details", .array, .object), KnownKey("defaults", .object),
       KnownKey("substitutionVariables", .object),
     ])
   /// A service other than `applinks`.
-  static let service = FileLevel(phrase: "the service", keys: [KnownKey("apps", .array)])
+  package static let service = FileLevel(phrase: "the service", keys: [KnownKey("apps", .array)])
   /// An entry of `details`.
-  static let detail = FileLevel(
+  package static let detail = FileLevel(
     phrase: "an entry of \"details\"",
     keys: [
       KnownKey("appIDs", .array), KnownKey("appID", .string), KnownKey("components", .array),
       KnownKey("paths", .array), KnownKey("defaults", .object), KnownKey("comment", .string),
     ])
   /// A rule of `components`.
-  static let component = FileLevel(phrase: "a component", keys: ruleKeys)
+  package static let component = FileLevel(phrase: "a component", keys: ruleKeys)
   /// Either `defaults`.
-  static let defaults = FileLevel(phrase: "\"defaults\"", keys: ruleKeys)
+  package static let defaults = FileLevel(phrase: "\"defaults\"", keys: ruleKeys)
 
   private static let ruleKeys = [
     KnownKey("/", .string), KnownKey("?", .string, .object), KnownKey("#", .string),

@@ -7,16 +7,15 @@ import PositionedJSON
 struct APIBody {
   private let root: JSONValue?
 
-  /// The largest body, in bytes.
-  private static let largest = 64 << 10
+  /// The largest body with no file in it, in bytes.
+  private static let usual = 64 << 10
 
-  /// Reads the body; keys that are not in `keys` are refused, since a slip would go unseen.
-  init(_ request: Request, keys: Set<String>) async throws {
+  /// Reads the body, of at most `largest` bytes; keys that are not in `keys` are refused, since a slip would go unseen.
+  init(_ request: Request, keys: Set<String>, largest: Int = Self.usual) async throws {
     var request = request
-    let buffer = try await request.collectBody(upTo: Self.largest)
+    let buffer = try await request.collectBody(upTo: largest)
     let document = JSONDocument(
-      parsing: Array(buffer.readableBytesView),
-      limits: JSONLimits(maximumBytes: Self.largest, maximumDepth: 8))
+      parsing: Array(buffer.readableBytesView), limits: JSONLimits(maximumBytes: largest, maximumDepth: 8))
     if let problem = document.firstRejection {
       throw APIError(.badRequest, "The body is not JSON: \(problem.message)")
     }
@@ -37,6 +36,14 @@ struct APIBody {
   /// The text of a key; `nil` where it is absent.
   func text(_ key: String) throws -> String? {
     try value(key) { $0.string }
+  }
+
+  /// The texts of a key; none where it is absent.
+  func texts(_ key: String) throws -> [String] {
+    try value(key) { value in
+      let texts = value.elements.compactMap(\.string)
+      return value.kind == .array && texts.count == value.elements.count ? texts : nil
+    } ?? []
   }
 
   /// The truth value of a key; `nil` where it is absent.

@@ -15,6 +15,8 @@ struct APIOperation: Sendable {
   var query: [Field] = []
   /// The type of the answer.
   var type = "application/json"
+  /// Whether there is an answer where `PUT` and `DELETE` usually have none.
+  var isAnswered = false
   /// Whether the token is needed: for whatever changes something.
   var isChange: Bool { method != .get && method != .head }
   let run: @Sendable (Request, SiteContext) async throws -> Response

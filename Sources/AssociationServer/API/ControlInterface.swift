@@ -5,6 +5,7 @@ import HostingEvidence
 import Hummingbird
 import NIOConcurrencyHelpers
 import NIOCore
+import PageAssets
 
 /// Everything that the server can be asked and told.
 @available(macOS 14, iOS 17, tvOS 17, *)
@@ -17,6 +18,7 @@ struct ControlInterface: Sendable {
   let authority: LocalAuthority
   let settings: ServerSettings
   let addresses: NIOLockedValueBox<ServerAddresses>
+  let device: ServedDevice
 
   /// The responder of the interface.
   func responder() -> some HTTPResponder<SiteContext> {
@@ -31,8 +33,9 @@ struct ControlInterface: Sendable {
     }
     let document = OpenAPIDocument(operations: operations, version: settings.version).text
     router.get("/openapi.json") { _, _ in Response.json(document) }
-    router.get("/") { [directory, network, log] _, _ in
-      await OverviewPage(directory: directory, network: network, log: log).response
+    router.get("/") { _, _ in PageResponse.page }
+    for file in PageFile.all where file.name != PageFile.pageName {
+      router.get(RouterPath("/" + file.name)) { request, _ in PageResponse.file(file, for: request) }
     }
     return router.buildResponder()
   }
@@ -44,7 +47,8 @@ struct ControlInterface: Sendable {
       {
         _, _ in .text(.ok, "ok\n")
       }
-    ] + siteOperations + requestOperations + networkOperations
+    ] + siteOperations + judgingOperations + requestOperations + networkOperations + copyOperations
+      + deviceOperations
   }
 
   /// The value of a variable of the path.

@@ -81,7 +81,7 @@ struct OpenAPIDocument {
     }
     if !operation.body.isEmpty { json.object("requestBody") { Self.write(operation.body, to: &$0) } }
     json.object("responses") { json in
-      let isSilent = operation.isChange && operation.method != .post
+      let isSilent = operation.isChange && operation.method != .post && !operation.isAnswered
       json.object(isSilent ? "204" : "200") { json in
         json.member("description", "Done.")
         guard !isSilent, operation.method != .head else { return }

@@ -70,6 +70,19 @@ actor CDNStandIn {
     outcome.isFile ? fileLifetime : failureLifetime
   }
 
+  // MARK: - What is known
+
+  /// What would be answered for a domain without asking it; `nil` where nothing is kept.
+  func kept(_ domain: String) -> CDNReply? {
+    if let outcome = told[domain] {
+      let copy = CDNCopy(outcome: outcome, time: clock.time, maximumAge: Self.lifetime(of: outcome))
+      return CDNReply(domain, copy, at: clock.time, state: .told)
+    }
+    return copies[domain].map { copy in
+      CDNReply(domain, copy, at: clock.time, state: held.contains(domain) ? .held : .hit)
+    }
+  }
+
   // MARK: - What can be told
 
   /// What is kept, by domain.

@@ -28,9 +28,13 @@ struct OriginFetcher: Sendable {
 
   /// What is seen when `domain` is asked.
   func fetch(_ domain: String) async -> FetchEvidence {
-    let request = FetchRequest(WebAddress(host: domain, target: HostedFile.Role.wellKnown.path))
-    let fetcher = directory.site(for: domain) == nil ? network : local
-    return await fetcher.fetch(request)
+    await fetch(WebAddress(host: domain, target: HostedFile.Role.wellKnown.path))
+  }
+
+  /// What is seen when `address` is asked.
+  func fetch(_ address: WebAddress) async -> FetchEvidence {
+    let fetcher = directory.site(for: address.host) == nil ? network : local
+    return await fetcher.fetch(FetchRequest(address))
   }
 }
 #endif

@@ -1,5 +1,6 @@
 #if Server
 public import AssociationFetching
+public import DeviceSimulation
 
 /// What is to be served, and where.
 public struct ServerSettings: Sendable {
@@ -27,6 +28,10 @@ public struct ServerSettings: Sendable {
   public var certificatePath: String
   /// The version that the interface shows.
   public var version: String
+  /// The screen that an app shows for a link, where that is known: its identifier and the link are given.
+  public var screen: @Sendable (_ app: String, _ link: String) -> String? = { _, _ in nil }
+  /// Apps that the simulated device has from the beginning.
+  public var apps: [AppPackage] = []
 
   /// Settings by their values.
   public init(

@@ -23,6 +23,8 @@ public final class SiteServer: Sendable {
   let directory: SiteDirectory
   let log = RequestLog()
   private let clock = VirtualClock()
+  /// The stand-in, once the server runs.
+  private let standIn = NIOLockedValueBox<CDNStandIn?>(nil)
   private let onChange: @Sendable (SiteChange) -> Void
 
   /// The files of a site changed.
@@ -33,6 +35,8 @@ public final class SiteServer: Sendable {
     public var findings: [Finding]
     /// Why files could not be read; `nil` where they could.
     public var problem: String?
+    /// Whether the asset links verify the Android app of the site, in one sentence; `nil` where there is none.
+    public var verification: String?
   }
 
   /// How often files are looked at. Changes are served within a second.
@@ -58,11 +62,28 @@ public final class SiteServer: Sendable {
   /// Lets the first site answer for one more host, such as that of a tunnel.
   public func addHost(_ host: String) throws(SiteNameError) { try directory.addAlias(host) }
 
+  /// The time of the stand-in for Apple's network, in seconds since 1970.
+  public var time: Int64 { clock.time.seconds }
+
+  /// Lets the stand-in's time go on to `time`, in seconds since 1970; a time that is past changes nothing.
+  public func advance(to time: Int64) {
+    let seconds = time - clock.time.seconds
+    if seconds > 0 { _ = clock.advance(by: seconds) }
+  }
+
+  /// Lets the stand-in forget its copies, and show the real time again.
+  public func forget() async {
+    clock.reset()
+    await standIn.withLockedValue { $0 }?.purgeAll()
+  }
+
   /// The sites with what lint says of their files now.
   public var sites: [SiteChange] { directory.sites.map { Self.change(of: $0) } }
 
   private static func change(of site: ServedSite) -> SiteChange {
-    SiteChange(site: site.settings.name, findings: site.findings, problem: site.problem)
+    SiteChange(
+      site: site.settings.name, findings: site.findings, problem: site.problem,
+      verification: site.verification)
   }
 
   /// What is asked from now on, until the server ends; `nil` where too many listen.
@@ -138,9 +159,17 @@ public final class SiteServer: Sendable {
     let origin = try OriginFetcher(
       directory, authority, address: Self.reachable(settings.host), port: https, settings: settings.fetching)
     let network = CDNStandIn(clock: clock) { await origin.fetch($0) }
+    standIn.withLockedValue { $0 = network }
+    var asking = settings.fetching
+    asking.userAgent = FetchSettings.device
+    let device = ServedDevice(
+      network,
+      origin: try OriginFetcher(
+        directory, authority, address: Self.reachable(settings.host), port: https, settings: asking
+      ).fetch, apps: settings.apps)
     let interface = ControlInterface(
       directory: directory, log: log, network: network, secure: secure, plain: plain, authority: authority,
-      settings: settings, addresses: addresses)
+      settings: settings, addresses: addresses, device: device)
     try await Listener(
       responder: interface.responder(), host: "127.0.0.1", port: settings.controlPort, tls: nil,
       settings: settings

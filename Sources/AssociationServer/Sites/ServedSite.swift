@@ -2,6 +2,7 @@
 import AssociationResponder
 import Findings
 import Hummingbird
+import PositionedJSON
 
 /// A site as it stands now: its files, what lint says of them, and every answer.
 struct ServedSite: Sendable {
@@ -16,6 +17,8 @@ struct ServedSite: Sendable {
   private(set) var findings: [Finding]
   /// Why files could not be read; `nil` where they could.
   private(set) var problem: String?
+  /// Whether the asset links verify the Android app; `nil` where none is known, or it needs none of the host.
+  private(set) var verification: String?
   /// Every answer, made once.
   private(set) var answers: PreparedResponder<Response>
   /// What the site does wrong.
@@ -34,7 +37,10 @@ struct ServedSite: Sendable {
       problem = error.cause == .withoutFiles ? nil : error.description
     }
     self.files = files
-    findings = SiteFindings.findings(in: files)
+    findings = SiteFindings.findings(in: files, of: settings.host, for: settings.androidApp)
+    verification = settings.androidApp?.sentence(
+      about: files.assetLinks?.bytes, of: settings.host,
+      limits: JSONLimits(maximumBytes: AssociationSite.largestFile))
     answers = AssociationResponder(files).prepared { Response($0) }
   }
 

@@ -9,14 +9,22 @@ import PositionedJSON
 /// Judges the files of a site by the rules of lint.
 enum SiteFindings {
   /// The findings in the files, Apple's first. Settings of a project's `applinks.yaml` play no part.
-  static func findings(in site: AssociationSite) -> [Finding] {
+  ///
+  /// - Parameters:
+  ///   - site: The files.
+  ///   - host: The host of the site; `nil` for every other host.
+  ///   - app: The Android app that asset links must verify; `nil` where none is known.
+  static func findings(in site: AssociationSite, of host: String?, for app: AndroidClaim?) -> [Finding] {
     var findings: [Finding] = []
     if let file = site.association { findings += association(file, AssociationPlace.wellKnown.path) }
     if let file = site.rootAssociation { findings += association(file, AssociationPlace.root.path) }
     if let file = site.assetLinks {
       let limits = JSONLimits(maximumBytes: AssociationSite.largestFile)
-      findings += AssetLinksLinter(limits: limits).findings(
+      let settings = app.flatMap { $0.needs(host) ? $0.lintSettings : nil } ?? LintSettings()
+      findings += AssetLinksLinter(settings: settings, limits: limits).findings(
         in: file.bytes, name: AssociationPlace.assetLinks.path)
+    } else if let missing = app?.missing(at: host, name: AssociationPlace.assetLinks.path) {
+      findings.append(missing)
     }
     return findings
   }

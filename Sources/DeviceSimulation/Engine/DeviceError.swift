@@ -29,6 +29,8 @@ public struct DeviceError: Error, Hashable, Sendable, CustomStringConvertible {
     case notWritable = "not-writable"
     /// Another process kept the device for too long.
     case busy
+    /// The device is one of the other platform.
+    case platform
     /// A time that no clock shows, or too many checks at once.
     case time
   }

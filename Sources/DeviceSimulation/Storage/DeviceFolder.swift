@@ -37,6 +37,20 @@ public struct DeviceFolder: Sendable {
     }
   }
 
+  /// An Android device with the files that its hosts name.
+  public struct AndroidContent: Sendable {
+    /// The device.
+    public var device: AndroidDevice
+    /// The files by their names.
+    public var files: [String: [UInt8]]
+
+    /// A device with its files.
+    public init(device: AndroidDevice, files: [String: [UInt8]]) {
+      self.device = device
+      self.files = files
+    }
+  }
+
   /// The names of the devices, in their order.
   public var names: [String] {
     let entries = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
@@ -45,21 +59,55 @@ public struct DeviceFolder: Sendable {
   }
 
   /// Makes a device.
-  public func create(_ device: SimulatedDevice) async throws(DeviceError) {
+  public func create(_ device: SimulatedDevice) async throws(DeviceError) { try await keep(device) }
+
+  /// Makes an Android device.
+  public func create(_ device: AndroidDevice) async throws(DeviceError) { try await keep(device) }
+
+  private func keep(_ device: some KeptDevice) async throws(DeviceError) {
     let lock = try await lock(device.name)
     defer { lock.release() }
     guard !FileManager.default.fileExists(atPath: file(device.name)) else {
       throw DeviceError(.deviceExists, "There is a device \"\(device.name)\" already; reset or delete it.")
     }
     try DurableFile.makeFolder(filesFolder(device.name))
-    try commit(Content(device: device, files: [:]), before: [])
+    try commit(device, [:], before: [])
+  }
+
+  /// Whose system a device has.
+  public func platform(of name: String) async throws(DeviceError) -> DevicePlatform {
+    let lock = try await lock(name)
+    defer { lock.release() }
+    return try platform(try bytes(of: name), name)
   }
 
   /// A device as it is.
   public func read(_ name: String) async throws(DeviceError) -> Content {
     let lock = try await lock(name)
     defer { lock.release() }
-    return try load(name)
+    let (device, files) = try load(name, as: SimulatedDevice.self)
+    return Content(device: device, files: files)
+  }
+
+  /// An Android device as it is.
+  public func readAndroid(_ name: String) async throws(DeviceError) -> AndroidContent {
+    let lock = try await lock(name)
+    defer { lock.release() }
+    let (device, files) = try load(name, as: AndroidDevice.self)
+    return AndroidContent(device: device, files: files)
+  }
+
+  /// Changes an Android device, as ``change(_:isolation:_:)`` does one of Apple's.
+  public func changeAndroid<Result: Sendable>(
+    _ name: String, isolation: isolated (any Actor)? = #isolation,
+    _ body: (AndroidContent) async throws -> (AndroidContent, Result)
+  ) async throws -> Result {
+    let lock = try await lock(name)
+    defer { lock.release() }
+    let (device, files) = try load(name, as: AndroidDevice.self)
+    let (new, result) = try await body(AndroidContent(device: device, files: files))
+    try commit(new.device, new.files, before: Array(files.keys))
+    return result
   }
 
   /// Changes a device: `body` gets it and returns what it is to be. Nothing changes where `body` throws.
@@ -69,9 +117,9 @@ public struct DeviceFolder: Sendable {
   ) async throws -> Result {
     let lock = try await lock(name)
     defer { lock.release() }
-    let old = try load(name)
-    let (new, result) = try await body(old)
-    try commit(new, before: Array(old.files.keys))
+    let (device, files) = try load(name, as: SimulatedDevice.self)
+    let (new, result) = try await body(Content(device: device, files: files))
+    try commit(new.device, new.files, before: Array(files.keys))
     return result
   }
 
@@ -118,11 +166,39 @@ public struct DeviceFolder: Sendable {
 
   // MARK: - Content
 
-  private func load(_ name: String) throws(DeviceError) -> Content {
+  private func bytes(of name: String) throws(DeviceError) -> [UInt8] {
     guard let bytes = try DurableFile.read(file(name), limit: Self.sizeLimit) else { throw missing(name) }
-    let device: SimulatedDevice
+    return bytes
+  }
+
+  /// What every description of a device says of its platform; Apple's devices say nothing.
+  private struct PlatformKey: Decodable {
+    var platform: DevicePlatform?
+  }
+
+  private func platform(_ bytes: [UInt8], _ name: String) throws(DeviceError) -> DevicePlatform {
     do {
-      device = try JSONDecoder().decode(SimulatedDevice.self, from: Data(bytes))
+      return try JSONDecoder().decode(PlatformKey.self, from: Data(bytes)).platform ?? .apple
+    } catch {
+      throw DeviceError(
+        .unreadable, "\"\(file(name))\" is no description of a device: \(Self.phrase(error)).")
+    }
+  }
+
+  private func load<Device: KeptDevice>(
+    _ name: String, as type: Device.Type
+  ) throws(DeviceError) -> (Device, [String: [UInt8]]) {
+    let bytes = try bytes(of: name)
+    let isAndroid = try platform(bytes, name) == .android
+    guard isAndroid == (type == AndroidDevice.self) else {
+      throw DeviceError(
+        .platform,
+        "\"\(name)\" is \(isAndroid ? "an Android device" : "a device of Apple's"), for which there is no such thing."
+      )
+    }
+    let device: Device
+    do {
+      device = try JSONDecoder().decode(Device.self, from: Data(bytes))
     } catch {
       throw DeviceError(
         .unreadable, "\"\(file(name))\" is no description of a device: \(Self.phrase(error)).")
@@ -132,8 +208,8 @@ public struct DeviceFolder: Sendable {
         .unreadable, "\"\(file(name))\" holds a value that no device has, or another device; delete it.")
     }
     var files: [String: [UInt8]] = [:]
-    for file in Set(device.records.compactMap(\.file)) { files[file] = try content(file, name) }
-    return Content(device: device, files: files)
+    for file in device.fileNames { files[file] = try content(file, name) }
+    return (device, files)
   }
 
   private func content(_ file: String, _ name: String) throws(DeviceError) -> [UInt8] {
@@ -163,18 +239,20 @@ public struct DeviceFolder: Sendable {
   }
 
   /// Writes the files that are new, then the device, and sweeps away what nothing names any more.
-  private func commit(_ content: Content, before: [String]) throws(DeviceError) {
-    let name = content.device.name
-    let named = Set(content.device.records.compactMap(\.file))
+  private func commit(
+    _ device: some KeptDevice, _ files: [String: [UInt8]], before: [String]
+  ) throws(DeviceError) {
+    let name = device.name
+    let named = device.fileNames
     let known = Set(before)
     try DurableFile.makeFolder(filesFolder(name))
     for file in named.subtracting(known) {
-      guard let bytes = content.files[file] else { continue }
+      guard let bytes = files[file] else { continue }
       try DurableFile.write(bytes, to: "\(filesFolder(name))/\(file)")
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(content.device) else {
+    guard let data = try? encoder.encode(device) else {
       throw DeviceError(.notWritable, "The device \"\(name)\" cannot be written down.")
     }
     try DurableFile.write(Array(data) + [0x0A], to: file(name))

@@ -122,8 +122,15 @@ struct RuleIntersection {
   /// One pattern for all: a variable that holds them, where they hold none themselves.
   private mutating func oneOf(_ patterns: [String]) -> String? {
     if patterns.count == 1 { return patterns[0] }
-    guard patterns.allSatisfy({ !$0.contains("$(") }) else { return nil }
+    guard patterns.allSatisfy({ !Self.holdsVariable($0) }) else { return nil }
     return "$(\(names.variable(holding: patterns, like: "either")))"
+  }
+
+  /// Whether a variable may stand in a pattern.
+  private static func holdsVariable(_ pattern: String) -> Bool {
+    zip(pattern.utf8, pattern.utf8.dropFirst()).contains {
+      $0 == UInt8(ascii: "$") && $1 == UInt8(ascii: "(")
+    }
   }
 
   // MARK: - Patterns

@@ -65,9 +65,14 @@ struct NaturalLinks {
   private func value(of name: String, _ filling: String, _ number: Int) -> [UInt8] {
     if let values = variables[name] {
       guard !values.isEmpty else { return [] }
-      let value = String(decoding: values[number % values.count], as: UTF8.self)
-      let plain = value.replacing("*", with: filling).replacing("?", with: "1")
-      return escaped(Array(plain.utf8))
+      return escaped(
+        values[number % values.count].flatMap { byte -> [UInt8] in
+          switch byte {
+          case UInt8(ascii: "*"): Array(filling.utf8)
+          case UInt8(ascii: "?"): [UInt8(ascii: "1")]
+          default: [byte]
+          }
+        })
     }
     switch name {
     case "lang": return Array(["en", "de", "fr", "ja", "es"][number % 5].utf8)

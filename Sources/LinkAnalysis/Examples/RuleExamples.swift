@@ -61,6 +61,15 @@ public struct RuleExamples: Sendable {
     self.rules = rules
   }
 
+  /// Links as people might write them that `rule` decides, at most `limit`; put to the matcher, but not searched for:
+  /// there may be such links where none is found here. Fast enough for an editor, unlike the other examples.
+  public static func naturalLinks(of rule: EffectiveRule, in matcher: LinkMatcher, limit: Int = 3)
+    -> [ExampleLink]
+  {
+    let proposals = NaturalLinks(rule, variables: matcher.variableValues).links
+    return proposals.lazy.filter { reaches($0, rule, matcher) }.prefix(max(0, limit)).map { ExampleLink($0) }
+  }
+
   private static func reaches(_ link: LinkWitness, _ rule: EffectiveRule, _ matcher: LinkMatcher) -> Bool {
     guard let url = try? LinkURL(link.text(host: "example.com")) else { return false }
     return matcher.decisions(for: url).contains { $0.detail == rule.detail && $0.component == rule.index }

@@ -9,6 +9,9 @@ struct AndroidLinkSets {
     var data: String
     /// Why it is not certain that the links are taken.
     var doubt: ParityDoubt?
+    /// All that tells a set with a doubt apart from others, values that are not known by their names; `nil` where it cannot
+    /// be told apart.
+    var identity: String?
   }
 
   /// What is certainly taken; labels are positions in ``origins``.
@@ -40,7 +43,7 @@ struct AndroidLinkSets {
 
   private mutating func add(_ scope: FilterScope) {
     if let name = scope.unread, scope.doubt == nil {
-      addPossible(scope, LinkConditions(), .filter(.unreadAttribute(name)))
+      addPossible(scope, LinkConditions(), "", .filter(.unreadAttribute(name)))
     }
     let doubt = scope.doubt.map { ParityDoubt.filter($0) }
     if scope.takesEveryPath { return addPlain(scope, LinkConditions(), "every path", doubt) }
@@ -48,7 +51,7 @@ struct AndroidLinkSets {
       switch condition(pattern) {
       case .success(let condition):
         addPlain(scope, LinkConditions(path: condition.map { [$0] } ?? []), pattern.text, doubt)
-      case .failure(let missing): addPossible(scope, LinkConditions(), doubt ?? missing.doubt)
+      case .failure(let missing): addPossible(scope, LinkConditions(), pattern.text, doubt ?? missing.doubt)
       }
     }
     if !scope.groups.isEmpty { addGroups(scope, doubt) }
@@ -57,17 +60,21 @@ struct AndroidLinkSets {
   private mutating func addPlain(
     _ scope: FilterScope, _ links: LinkConditions, _ words: String, _ doubt: ParityDoubt?
   ) {
-    if let doubt { return addPossible(scope, links, doubt) }
+    if let doubt { return addPossible(scope, links, words, doubt) }
     plain.append(LinkDecisionList.Step(links: links, label: label(scope, words, nil)))
   }
 
-  private mutating func addPossible(_ scope: FilterScope, _ links: LinkConditions, _ doubt: ParityDoubt) {
-    let step = LinkDecisionList.Step(links: links, label: label(scope, "", doubt))
+  private mutating func addPossible(
+    _ scope: FilterScope, _ links: LinkConditions, _ words: String, _ doubt: ParityDoubt
+  ) {
+    let step = LinkDecisionList.Step(links: links, label: label(scope, words, doubt))
     possible.append(LinkDecisionList(steps: [step]))
   }
 
   private mutating func label(_ scope: FilterScope, _ words: String, _ doubt: ParityDoubt?) -> Int {
-    origins.append(Origin(filter: scope.filter, data: "https://\(host) \(words)", doubt: doubt))
+    let identity = scope.identity.map { "\($0) \(words)" }
+    origins.append(
+      Origin(filter: scope.filter, data: "\(host) \(words)", doubt: doubt, identity: identity))
     return origins.count - 1
   }
 
@@ -78,10 +85,12 @@ struct AndroidLinkSets {
     var steps: [LinkDecisionList.Step] = []
     for (number, group) in scope.groups.enumerated() where !group.patterns.isEmpty {
       switch links(of: group) {
-      case .failure(let missing): return addPossible(scope, LinkConditions(), doubt ?? missing.doubt)
+      case .failure(let missing):
+        return addPossible(scope, LinkConditions(), "groups", doubt ?? missing.doubt)
       case .success(let links):
         guard group.allows != .unknown else {
-          return addPossible(scope, LinkConditions(), doubt ?? .filter(.unresolved("android:allow")))
+          return addPossible(
+            scope, LinkConditions(), "groups", doubt ?? .filter(.unresolved("android:allow")))
         }
         let words = group.patterns.map(\.text).joined(separator: " ")
         let label = label(scope, "group \(number + 1) \(words)", doubt)

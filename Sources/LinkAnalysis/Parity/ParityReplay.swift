@@ -41,11 +41,32 @@ struct ParityReplay {
     case .opensByDefault: return Answer(opensIOS: opensIOS, opensAndroid: .yes)
     case .needsChoice, .doesNotOpen: return Answer(opensIOS: opensIOS, opensAndroid: .no)
     case .unknown:
-      guard !AndroidHost.isAssumed(decision.reason) else {
-        return Answer(opensIOS: opensIOS, opensAndroid: .yes)
-      }
       return Answer(opensIOS: opensIOS, opensAndroid: .unknown, doubt: Self.doubt(decision.reason))
     }
+  }
+
+  /// What a link shows that was found as a difference, once it is put to both matchers.
+  func judgement(
+    of witness: LinkWitness, opensIOS: Bool
+  ) throws(AnalysisError) -> WitnessSearch.Judgement {
+    guard let answer = try answer(witness) else {
+      return .leavesOpen(.undecided("a link that is too long to be judged"))
+    }
+    let isExpected = opensIOS ? Verdict.no : .yes
+    guard answer.opensIOS == opensIOS, answer.opensAndroid == isExpected || answer.opensAndroid == .unknown
+    else { throw AnalysisError(link: text(witness)) }
+    return answer.opensAndroid == .unknown ? .leavesOpen(answer.doubt) : .shows
+  }
+
+  /// Why it is unknown whether a link about which readings disagree opens the Android app.
+  func doubt(about witness: LinkWitness) throws(AnalysisError) -> ParityDoubt {
+    guard let answer = try answer(witness) else {
+      return .undecided("a link that is too long to be judged")
+    }
+    guard answer.opensAndroid == .unknown, let doubt = answer.doubt else {
+      throw AnalysisError(link: text(witness))
+    }
+    return doubt
   }
 
   static func doubt(_ reason: AppLinkReason) -> ParityDoubt {

@@ -42,9 +42,9 @@ public struct PlatformParity: Sendable {
     ios: LinkMatcher, app: String? = nil, android: AppLinkDecider, domain: HostScope? = nil,
     limits: AnalysisLimits = AnalysisLimits()
   ) throws(AnalysisError) {
-    var search = ParitySearch(ios, app: app, android, limits)
+    var search = ParitySearch(ios, app: app, android.assumingVerification, limits)
     var hosts: [HostParity] = []
-    for host in ParityHosts(android.matcher.manifest, domain: domain).hosts {
+    for host in ParityHosts([android.matcher.manifest], domain: domain).hosts {
       hosts.append(try search.parity(on: host))
     }
     self.hosts = hosts

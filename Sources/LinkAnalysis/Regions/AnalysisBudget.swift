@@ -3,8 +3,8 @@ struct AnalysisBudget: Sendable {
   /// The steps that are left for the question at hand.
   private var left: Int
   private let stepsPerQuestion: Int
-  private let deadline: ContinuousClock.Instant
-  private var untilClock = Self.stepsBetweenLooks
+  private var deadline: AnalysisDeadline
+  private var untilLook = Self.stepsBetweenLooks
   private(set) var isOver = false
 
   private static let stepsBetweenLooks = 1 << 16
@@ -12,7 +12,7 @@ struct AnalysisBudget: Sendable {
   init(_ limits: AnalysisLimits) {
     left = limits.stepsPerQuestion
     stepsPerQuestion = limits.stepsPerQuestion
-    deadline = .now + limits.duration
+    deadline = AnalysisDeadline(after: limits.duration)
   }
 
   /// Begins another question.
@@ -21,10 +21,10 @@ struct AnalysisBudget: Sendable {
   /// Takes `steps`; `false` when the question's steps are spent, or time is up.
   mutating func spend(_ steps: Int) -> Bool {
     left -= steps
-    untilClock -= steps
-    if untilClock <= 0 {
-      untilClock = Self.stepsBetweenLooks
-      if ContinuousClock.now >= deadline { isOver = true }
+    untilLook -= steps
+    if untilLook <= 0 {
+      if deadline.hasPassed(afterSteps: Self.stepsBetweenLooks - untilLook) { isOver = true }
+      untilLook = Self.stepsBetweenLooks
     }
     return left >= 0 && !isOver
   }

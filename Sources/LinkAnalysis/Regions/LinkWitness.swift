@@ -7,8 +7,11 @@ struct LinkWitness: Hashable, Sendable {
   var fragment: [UInt8]
 
   /// The link on a host.
-  func text(host: String) -> String {
-    var bytes = Array("https://\(host)".utf8) + path
+  func text(host: String) -> String { text(root: "https://\(host)") }
+
+  /// The link behind its scheme and host.
+  func text(root: String) -> String {
+    var bytes = Array(root.utf8) + path
     if !query.isEmpty { bytes += [UInt8(ascii: "?")] + query }
     if !fragment.isEmpty { bytes += [UInt8(ascii: "#")] + fragment }
     return String(decoding: bytes, as: UTF8.self)

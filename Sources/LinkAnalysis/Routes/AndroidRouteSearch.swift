@@ -17,6 +17,7 @@ struct AndroidRouteSearch {
   private typealias Way = LinkDecisionList.Way
 
   init(_ decider: AppLinkDecider, host: String, _ routes: [RouteProof.Route], _ limits: AnalysisLimits) {
+    let decider = decider.assumingVerification
     self.decider = decider
     self.host = host
     self.routes = routes
@@ -149,7 +150,7 @@ struct AndroidRouteSearch {
     case .opensByDefault: return .yes
     case .needsChoice, .doesNotOpen: return .no(decision.reason)
     case .unknown:
-      return AndroidHost.isAssumed(decision.reason) ? .yes : .unknown(ParityReplay.doubt(decision.reason))
+      return .unknown(ParityReplay.doubt(decision.reason))
     }
   }
 

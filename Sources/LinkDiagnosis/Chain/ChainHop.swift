@@ -6,7 +6,8 @@ public struct ChainHop: Hashable, Sendable {
   public var verdict: HopVerdict
   /// Whether the link's opening hangs on it today.
   ///
-  /// A site's fault does not hinder a device that gets a good copy from Apple's network, until that runs out.
+  /// A site's fault does not hinder a device that gets a good copy from Apple's network, until that runs out, nor an Android
+  /// device on which the user has chosen the app for the domain.
   public var isDecisive: Bool
   /// The verdict in one sentence.
   public var sentence: String

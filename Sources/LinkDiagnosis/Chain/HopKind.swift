@@ -20,4 +20,18 @@ public enum HopKind: String, Hashable, Sendable, CaseIterable {
   case surface
   /// The user has not chosen the browser.
   case user
+  // Android's own hops; the link, the surface and the user are those of both platforms.
+
+  /// An intent filter of the Android app takes the link.
+  case filter
+  /// A filter has the shape that lets Android verify the host.
+  case autoVerify
+  /// The host serves its asset links as devices want them.
+  case assetLinks
+  /// The asset links name the app and its certificate.
+  case statement
+  /// Up to Android 11: the app's other hosts are verified as well.
+  case otherHosts
+  /// The dynamic rules of the asset links allow the link.
+  case dynamicRules
 }

@@ -35,30 +35,69 @@ public enum SwiftDemangler {
     return readable == name ? nil : readable
   }
 
-  /// An upper bound of how often a name refers to parts of itself: `A` and a repeat count stand before the letters.
+  /// An upper bound of how often a name refers to parts of itself: `A` and a repeat count stand before the letters. The texts
+  /// of identifiers, which stand behind their lengths, refer to nothing.
   static func referenceCount(_ name: String) -> Int {
+    let bytes = Array(name.utf8)
     var total = 0
-    var number = 0
-    var isReference = false
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "A"):
-        isReference = true
-        number = 0
-        total += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9") where isReference:
-        number = min(number * 10 + Int(byte - UInt8(ascii: "0")), 1 << 20)
-      // Lower-case letters refer and go on; a capital one refers and ends.
-      case UInt8(ascii: "a")...UInt8(ascii: "z") where isReference:
-        total += max(number, 1)
-        number = 0
-      case UInt8(ascii: "B")...UInt8(ascii: "Z") where isReference, UInt8(ascii: "_") where isReference:
-        total += max(number, 1)
-        isReference = false
-      default: isReference = false
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "A"): total += references(bytes, &index)
+      case UInt8(ascii: "0"): skipWords(bytes, &index)
+      case UInt8(ascii: "1")...UInt8(ascii: "9"): skipText(bytes, &index)
+      default: index += 1
       }
     }
     return total
+  }
+
+  /// Lower-case letters refer and go on; a capital one refers and ends.
+  private static func references(_ bytes: [UInt8], _ index: inout Int) -> Int {
+    var total = 1
+    index += 1
+    while index < bytes.count {
+      let number = number(bytes, &index)
+      guard index < bytes.count else { break }
+      let isLetter = (0x61...0x7A).contains(bytes[index] | 0x20)
+      guard isLetter || bytes[index] == UInt8(ascii: "_") else { break }
+      total += max(number, 1)
+      index += 1
+      if bytes[index - 1] < 0x61 { break }
+    }
+    return total
+  }
+
+  /// An identifier that repeats words of others: small letters for words, lengths and texts between them, until a capital
+  /// letter or a zero.
+  private static func skipWords(_ bytes: [UInt8], _ index: inout Int) {
+    index += 1
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): index += 1
+      case UInt8(ascii: "1")...UInt8(ascii: "9"): skipText(bytes, &index)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0"):
+        index += 1
+        return
+      default: return
+      }
+    }
+  }
+
+  /// An identifier; a number before an underscore is an index, behind which no text stands.
+  private static func skipText(_ bytes: [UInt8], _ index: inout Int) {
+    let count = number(bytes, &index)
+    guard index < bytes.count, bytes[index] != UInt8(ascii: "_") else { return }
+    index = min(bytes.count, index + count)
+  }
+
+  private static func number(_ bytes: [UInt8], _ index: inout Int) -> Int {
+    var number = 0
+    while index < bytes.count, (0x30...0x39).contains(bytes[index]) {
+      number = min(number * 10 + Int(bytes[index] - 0x30), 1 << 20)
+      index += 1
+    }
+    return number
   }
 }
 

@@ -1,5 +1,6 @@
 import AssetLinks
 import Findings
+import SourceFacts
 
 /// Finds code that reads a link and loads a web view.
 enum LinkParameterInWebViewRule: AuditRule {
@@ -9,7 +10,8 @@ enum LinkParameterInWebViewRule: AuditRule {
     severity: .note,
     why: """
       An app that loads what a link carries into a web view shows any page as its own (app-inspection, \
-      A9). The names in the code let it only be suspected, so that this is a note.
+      S26 and A9). The names in the code of an Android app let it only be suspected, so that this is a note \
+      there, and an error where a source says so.
       """,
     bad: #"""
       getQueryParameter and loadUrl in classes.dex
@@ -21,7 +23,9 @@ enum LinkParameterInWebViewRule: AuditRule {
 
   static let identifiers: [String] = Requirement.android + ["CWE-79", "CWE-601"]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofAndroid(subject) + ofSources(subject) }
+
+  private static func ofAndroid(_ subject: AuditSubject) -> [Finding] {
     guard let android = subject.app.android, let manifest = android.manifest,
       manifest.filters.contains(where: { $0.hasView == .yes && $0.hasBrowsable == .yes }),
       let reader = DexNames.data.first(where: { android.calls.contains($0) }),
@@ -34,5 +38,17 @@ enum LinkParameterInWebViewRule: AuditRule {
         help: "Compare the address with a list of hosts before it is loaded.",
         evidence: "\(reader), \(DexNames.webView)", isSuspicion: true)
     ]
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    findings(subject, .webView) { event in
+      SourceVerdict(
+        "Data of a link decides what \(event.subject) shows in a web view.",
+        help: "Compare the address with a list of hosts before it is loaded.", severity: .error)
+    }.map { found in
+      var finding = found
+      finding.evidence?.identifiers = Requirement.universalLinks + ["CWE-79"]
+      return finding
+    }
   }
 }

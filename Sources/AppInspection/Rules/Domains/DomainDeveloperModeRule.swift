@@ -22,7 +22,9 @@ enum DomainDeveloperModeRule: AuditRule {
 
   static let identifiers: [String] = Requirement.universalLinks + ["CWE-489"]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
       bundle.domainVerdicts.filter { $0.domain.mode == .developer || $0.domain.mode == .developerAndManaged }
         .map {
@@ -33,6 +35,26 @@ enum DomainDeveloperModeRule: AuditRule {
             help: "Remove ?mode= from the entitlements of builds that ship.", evidence: $0.domain.text,
             severity: bundle.isDistribution ? nil : .note)
         }
+    }
+  }
+
+  /// Without a project it is not known which builds the file goes into, so that it is told as for those of users.
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    guard let tree = subject.app.sources else { return [] }
+    return tree.entitlements.flatMap { file in
+      let builds = tree.builds(with: file.path)
+      let shipped = builds.first(where: \.isDistribution)
+      return (file.domains ?? []).filter {
+        $0.verdict.domain.mode == .developer || $0.verdict.domain.mode == .developerAndManaged
+      }.map { entry in
+        finding(
+          subject, inSource: file.path, entry.range,
+          "The associated domain \(Quotation.of(entry.verdict.domain.text)) is in developer mode"
+            + (shipped.map { ", in the build \(Quotation.of($0.name))." } ?? "."),
+          help: "Remove ?mode= from the entitlements of builds that ship.",
+          evidence: entry.verdict.domain.text,
+          severity: builds.isEmpty || shipped != nil ? nil : .note)
+      }
     }
   }
 }

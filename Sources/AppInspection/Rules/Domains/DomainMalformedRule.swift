@@ -22,7 +22,9 @@ enum DomainMalformedRule: AuditRule {
 
   static let identifiers: [String] = Requirement.universalLinks + ["CWE-20"]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
       bundle.domainVerdicts.compactMap { verdict -> Finding? in
         let isAppClip = verdict.domain.problems.contains { $0.code == .wildcardAppClips }
@@ -30,6 +32,30 @@ enum DomainMalformedRule: AuditRule {
         let isUnknown = verdict.kind == .unknown
         return finding(
           subject, at: bundle.mainPath, bundle.entitlementsOffset,
+          isUnknown
+            ? "The associated domain \(Quotation.of(verdict.domain.text)) may not work: \(verdict.reason)."
+            : "The associated domain \(Quotation.of(verdict.domain.text)) cannot work. \(verdict.reason)",
+          help: verdict.domain.correction.map { "Write \(Quotation.of($0))." }
+            ?? "Write a service, a colon and a full domain name.",
+          evidence: verdict.domain.text, severity: isUnknown ? .note : nil, isSuspicion: isUnknown)
+      }
+    }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    (subject.app.sources?.entitlements ?? []).flatMap { file in
+      (file.domains ?? []).compactMap { entry -> Finding? in
+        let verdict = entry.verdict
+        let isAppClip = verdict.domain.problems.contains { $0.code == .wildcardAppClips }
+        // A setting of the project may stand for the host.
+        guard verdict.kind == .error && !isAppClip || verdict.kind == .unknown,
+          !verdict.domain.text.contains("$(")
+        else {
+          return nil
+        }
+        let isUnknown = verdict.kind == .unknown
+        return finding(
+          subject, inSource: file.path, entry.range,
           isUnknown
             ? "The associated domain \(Quotation.of(verdict.domain.text)) may not work: \(verdict.reason)."
             : "The associated domain \(Quotation.of(verdict.domain.text)) cannot work. \(verdict.reason)",

@@ -21,7 +21,9 @@ enum DomainWildcardRule: AuditRule {
 
   static let identifiers: [String] = Requirement.universalLinks + ["CWE-183"]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
       bundle.domainVerdicts.filter { $0.domain.isWildcard }.map { verdict in
         let isAppClip = verdict.domain.problems.contains { $0.code == .wildcardAppClips }
@@ -31,6 +33,21 @@ enum DomainWildcardRule: AuditRule {
             ? "The associated domain \(Quotation.of(verdict.domain.text)) has a wildcard, which App Clips do not take."
             : "The associated domain \(Quotation.of(verdict.domain.text)) claims every subdomain.",
           help: "Name each host.", evidence: verdict.domain.text, severity: isAppClip ? .error : nil)
+      }
+    }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    (subject.app.sources?.entitlements ?? []).flatMap { file in
+      (file.domains ?? []).filter { $0.verdict.domain.isWildcard }.map { entry in
+        let isAppClip = entry.verdict.domain.problems.contains { $0.code == .wildcardAppClips }
+        let text = Quotation.of(entry.verdict.domain.text)
+        return finding(
+          subject, inSource: file.path, entry.range,
+          isAppClip
+            ? "The associated domain \(text) has a wildcard, which App Clips do not take."
+            : "The associated domain \(text) claims every subdomain.",
+          help: "Name each host.", evidence: entry.verdict.domain.text, severity: isAppClip ? .error : nil)
       }
     }
   }

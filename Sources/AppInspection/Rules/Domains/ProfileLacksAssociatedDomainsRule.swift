@@ -20,7 +20,9 @@ enum ProfileLacksAssociatedDomainsRule: AuditRule {
 
   static let identifiers: [String] = Requirement.universalLinks
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
       guard let profile = bundle.profile, profile.kind != nil, !profile.allowsAssociatedDomains,
         !bundle.domainVerdicts.isEmpty
@@ -28,6 +30,24 @@ enum ProfileLacksAssociatedDomainsRule: AuditRule {
       return finding(
         subject, at: profile.path,
         "The profile does not allow the associated domains that the app is signed with.",
+        help: "Switch on Associated Domains for the app identifier, and make the profile anew.",
+        evidence: profile.applicationIdentifier ?? "")
+    }
+  }
+
+  /// A profile beside a project that is for one of its builds.
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    guard let tree = subject.app.sources else { return [] }
+    return tree.profiles.filter { $0.kind != nil && !$0.allowsAssociatedDomains }.compactMap { profile in
+      guard
+        let build = tree.appBuilds.map(\.build).first(where: { build in
+          build.applicationIdentifier != nil && build.applicationIdentifier == profile.applicationIdentifier
+            && tree.entitlements(of: build)?.domains?.isEmpty == false
+        })
+      else { return nil }
+      return finding(
+        subject, inSource: profile.path, nil,
+        "The profile does not allow the associated domains that \(Quotation.of(build.name)) is signed with.",
         help: "Switch on Associated Domains for the app identifier, and make the profile anew.",
         evidence: profile.applicationIdentifier ?? "")
     }

@@ -1,4 +1,5 @@
 import Findings
+import SourceFacts
 
 /// Finds an address by plain http.
 enum InsecureLinkSchemeRule: AuditRule {
@@ -25,7 +26,9 @@ enum InsecureLinkSchemeRule: AuditRule {
     "www.w3.org", "www.apple.com/DTDs", "ns.adobe.com", "schemas.", "xml.org", "localhost", "127.0.0.1",
   ]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
       bundle.images.flatMap { image in
         image.addresses.filter { isInsecure($0.name) }.prefix(20).map { address in
@@ -44,5 +47,14 @@ enum InsecureLinkSchemeRule: AuditRule {
     }
     let rest = text[slashes.upperBound...]
     return !rest.isEmpty && !namespaces.contains { rest.hasPrefix($0) }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    findings(subject, .address) { event in
+      guard isInsecure(event.subject), SourceAddress(event.subject).host?.contains(".") == true else {
+        return nil
+      }
+      return SourceVerdict("An address in the source goes by plain http.", help: "Use https.")
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import SourceFacts
 
 /// Finds links of other apps that the app opens.
 enum OutgoingUniversalLinkRule: AuditRule {
@@ -20,7 +21,9 @@ enum OutgoingUniversalLinkRule: AuditRule {
 
   static let identifiers: [String] = Requirement.otherApps
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
       bundle.images.compactMap { image -> Finding? in
         guard let offset = image.imports[LinkSymbols.universalLinksOnly] else { return nil }
@@ -29,6 +32,14 @@ enum OutgoingUniversalLinkRule: AuditRule {
           help: "See that nothing sensitive stands in them.",
           evidence: String(LinkSymbols.universalLinksOnly.dropFirst()))
       }
+    }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    findings(subject, .universalLinksOnly) { _ in
+      SourceVerdict(
+        "An address is opened only where an app takes it as a universal link.",
+        help: "See that nothing sensitive stands in it.")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import SourceFacts
 
 /// Finds a receiver in the app delegate that is never called.
 enum AppDelegateReceiverUnusedRule: AuditRule {
@@ -21,7 +22,9 @@ enum AppDelegateReceiverUnusedRule: AuditRule {
 
   static let identifiers: [String] = Requirement.universalLinks
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
       guard bundle.info?.sceneDelegates.isEmpty == false, bundle.implements(LinkSelectors.sceneContinue),
         let unused = bundle.receivers.first(where: { $0.method.selector == LinkSelectors.appContinue })
@@ -31,6 +34,18 @@ enum AppDelegateReceiverUnusedRule: AuditRule {
         "The app has a scene delegate that receives links, so the method of \(unused.method.className) is not called.",
         help: "Move what it does to the scene delegate, and remove it.",
         evidence: BundleReading.words(unused.method))
+    }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    guard let tree = subject.app.sources, tree.infos.contains(where: { !$0.list.sceneDelegates.isEmpty }),
+      tree.receivers.contains(where: { $0.receiver.kind == .sceneContinue })
+    else { return [] }
+    return tree.receivers.filter { $0.receiver.kind == .appContinue }.map { file, receiver in
+      finding(
+        subject, inSource: file, receiver.range,
+        "The app has a scene delegate that receives links, so the method of \(receiver.owner) is not called.",
+        help: "Move what it does to the scene delegate, and remove it.", evidence: receiver.kind.declaration)
     }
   }
 }

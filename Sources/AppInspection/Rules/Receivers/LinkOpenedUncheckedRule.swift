@@ -1,4 +1,5 @@
 import Findings
+import SourceFacts
 
 /// Finds a call that opens addresses beside a receiver of links.
 enum LinkOpenedUncheckedRule: AuditRule {
@@ -9,7 +10,7 @@ enum LinkOpenedUncheckedRule: AuditRule {
     why: """
       An app that opens whatever address a link carries can be led anywhere (app-inspection, S27). In a \
       binary it can only be suspected: the call and the receiver are in one image; so that this is a \
-      note.
+      note there, and a warning where a source says so.
       """,
     bad: #"""
       a receiver and openURL:options:completionHandler: in one image
@@ -21,7 +22,9 @@ enum LinkOpenedUncheckedRule: AuditRule {
 
   static let identifiers: [String] = Requirement.universalLinks + ["CWE-601"]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
       bundle.images.compactMap { image -> Finding? in
         let calls = [LinkSelectors.openURLWithOptions, LinkSelectors.openURL]
@@ -34,6 +37,14 @@ enum LinkOpenedUncheckedRule: AuditRule {
           help: "Compare the address with a list of hosts before it is opened.", evidence: call,
           isSuspicion: true)
       }
+    }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    findings(subject, .linkOpened) { _ in
+      SourceVerdict(
+        "The address of a link is opened without a look at its host.",
+        help: "Compare the host with a list before it is opened.", severity: .warning)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import SourceFacts
 
 /// Finds a receiver that may not look at the scheme of a link.
 enum LinkSchemeUncheckedRule: AuditRule {
@@ -20,7 +21,9 @@ enum LinkSchemeUncheckedRule: AuditRule {
 
   static let identifiers: [String] = Requirement.universalLinks + ["CWE-319"]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
       guard bundle.isCodeKnown, bundle.call("scheme") == nil,
         let receiver = bundle.universalLinkReceivers.first,
@@ -30,6 +33,20 @@ enum LinkSchemeUncheckedRule: AuditRule {
         subject, at: receiver.image.path, receiver.method.offset,
         "Nothing in the app reads the scheme of an address, so a link by http seems to be taken.",
         help: "Take links by https only.", evidence: BundleReading.words(receiver.method), isSuspicion: true)
+    }
+  }
+
+  /// A receiver that checks nothing at all is told of once, by the rule about the activity's type.
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    (subject.app.sources?.receivers ?? []).filter { _, receiver in
+      receiver.kind.takesUniversalLinks && receiver.kind != .onOpenURL && !receiver.isHandedOn
+        && !receiver.usesUncheckedActivity && !receiver.reads.isDisjoint(with: [.host, .path, .parameter])
+        && !receiver.reads.contains(.scheme) && !receiver.checks.contains(.scheme)
+    }.map { file, receiver in
+      finding(
+        subject, inSource: file, receiver.range,
+        "\(receiver.kind.declaration) uses a link without a look at its scheme, which may be http.",
+        help: "Take links by https only.", evidence: receiver.kind.declaration, isSuspicion: true)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import SourceFacts
 
 /// Finds a receiver that may take any activity for a link.
 enum UnvalidatedActivityTypeRule: AuditRule {
@@ -22,7 +23,9 @@ enum UnvalidatedActivityTypeRule: AuditRule {
 
   static let identifiers: [String] = Requirement.universalLinks + ["CWE-20", "CWE-841"]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
       guard bundle.isCodeKnown, bundle.import(LinkSymbols.browsingWeb) == nil,
         bundle.call("activityType") == nil,
@@ -33,6 +36,16 @@ enum UnvalidatedActivityTypeRule: AuditRule {
         "Nothing in the app reads the type of an activity, so the receiver seems to take any for a link.",
         help: "Compare activityType with NSUserActivityTypeBrowsingWeb first.",
         evidence: BundleReading.words(receiver.method), isSuspicion: true)
+    }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    (subject.app.sources?.receivers ?? []).filter(\.receiver.usesUncheckedActivity).map { file, receiver in
+      finding(
+        subject, inSource: file, receiver.range,
+        "\(receiver.kind.declaration) takes the address of any activity, without a look at the activity's type.",
+        help: "Compare activityType with NSUserActivityTypeBrowsingWeb first.",
+        evidence: receiver.kind.declaration)
     }
   }
 }

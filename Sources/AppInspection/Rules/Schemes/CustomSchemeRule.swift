@@ -23,7 +23,7 @@ enum CustomSchemeRule: AuditRule {
   static let identifiers: [String] = Requirement.customSchemes + ["CWE-939"]
 
   static func check(_ subject: AuditSubject) -> [Finding] {
-    ofBundles(subject) + ofAndroid(subject)
+    ofBundles(subject) + ofAndroid(subject) + ofSources(subject)
   }
 
   private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
@@ -48,6 +48,19 @@ enum CustomSchemeRule: AuditRule {
         "\(Quotation.of(activity)) opens the scheme \(Quotation.of(scheme.text)), which any other app can open too.",
         help: "Use app links for everything that must reach this app alone.", evidence: scheme.text + "://",
         ids: Requirement.android + ["CWE-939"])
+    }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    (subject.app.sources?.infos ?? []).flatMap { info in
+      info.schemes.filter { !ReservedSchemes.contains($0.text) && ReservedSchemes.isValid($0.text) }.map {
+        scheme in
+        finding(
+          subject, inSource: info.path, scheme.range,
+          "The app registers the scheme \(Quotation.of(scheme.text)), which any other app can register too.",
+          help: "Use universal links for everything that must reach this app alone.",
+          evidence: scheme.text + "://")
+      }
     }
   }
 }

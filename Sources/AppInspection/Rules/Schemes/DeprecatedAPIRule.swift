@@ -1,4 +1,5 @@
 import Findings
+import SourceFacts
 
 /// Finds a deprecated method for links.
 enum DeprecatedAPIRule: AuditRule {
@@ -19,7 +20,9 @@ enum DeprecatedAPIRule: AuditRule {
 
   static let identifiers: [String] = Requirement.customSchemes + ["CWE-477"]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle in
       let implemented = bundle.receivers.filter { LinkSelectors.deprecated.contains($0.method.selector) }.map
       {
@@ -37,5 +40,19 @@ enum DeprecatedAPIRule: AuditRule {
           help: "Call open(_:options:completionHandler:).", evidence: LinkSelectors.openURL)
       ]
     }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    let methods = (subject.app.sources?.receivers ?? []).filter(\.receiver.kind.isDeprecated).map {
+      file, receiver in
+      finding(
+        subject, inSource: file, receiver.range, "\(receiver.kind.declaration) is deprecated.",
+        help: "Implement application(_:open:options:) or scene(_:openURLContexts:).",
+        evidence: receiver.kind.declaration)
+    }
+    return methods
+      + findings(subject, .deprecatedCall) { event in
+        SourceVerdict("\(event.subject) is deprecated.", help: "Call open(_:options:completionHandler:).")
+      }
   }
 }

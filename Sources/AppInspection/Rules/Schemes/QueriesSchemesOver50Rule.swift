@@ -21,7 +21,9 @@ enum QueriesSchemesOver50Rule: AuditRule {
 
   static let identifiers: [String] = Requirement.customSchemes
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
       guard let info = bundle.info, !bundle.isForMacOS else { return nil }
       let isNew = (bundle.mainSlice?.sdkVersion?.major ?? 0) >= 27
@@ -31,6 +33,15 @@ enum QueriesSchemesOver50Rule: AuditRule {
         subject, at: info.path,
         "LSApplicationQueriesSchemes has \(info.queriesSchemes.count) entries, and \(limit) count.",
         help: "Remove those that nobody asks for.", evidence: info.queriesSchemes[limit])
+    }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    (subject.app.sources?.infos ?? []).filter { $0.list.queriesSchemes.count > 50 }.map { info in
+      finding(
+        subject, inSource: info.path, nil,
+        "LSApplicationQueriesSchemes has \(info.list.queriesSchemes.count) entries, and 50 count at most.",
+        help: "Remove those that nobody asks for.", evidence: info.list.queriesSchemes[50])
     }
   }
 }

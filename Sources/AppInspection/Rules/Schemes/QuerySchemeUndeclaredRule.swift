@@ -1,4 +1,5 @@
 import Findings
+import SourceFacts
 
 /// Finds a scheme that is asked about and not declared.
 enum QuerySchemeUndeclaredRule: AuditRule {
@@ -26,7 +27,9 @@ enum QuerySchemeUndeclaredRule: AuditRule {
     "http", "https", "file", "data", "about", "ws", "wss", "ftp", "blob", "app", "x-apple",
   ]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.flatMap { bundle -> [Finding] in
       guard bundle.call(LinkSelectors.canOpenURL) != nil, !bundle.isForMacOS, let info = bundle.info else {
         return []
@@ -45,6 +48,20 @@ enum QuerySchemeUndeclaredRule: AuditRule {
             evidence: scheme + "://", isSuspicion: true)
         }.prefix(20)
       }
+    }
+  }
+
+  /// Nothing is said where no Info.plist stands beside the code: it may be made by the build.
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    guard let infos = subject.app.sources?.infos.map(\.list), !infos.isEmpty else { return [] }
+    let declared = Set(infos.flatMap { $0.queriesSchemes + $0.urlSchemes }.map { $0.lowercased() })
+    return findings(subject, .schemeAsked) { event in
+      guard let scheme = OpenedSchemes.scheme(of: event.subject), !known.contains(scheme),
+        !declared.contains(scheme)
+      else { return nil }
+      return SourceVerdict(
+        "The app asks whether \(Quotation.of(scheme)) opens, and no Info.plist declares the scheme: the answer is always no.",
+        help: "Add it to LSApplicationQueriesSchemes.")
     }
   }
 }

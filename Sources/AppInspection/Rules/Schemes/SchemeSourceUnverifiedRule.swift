@@ -1,4 +1,5 @@
 import Findings
+import SourceFacts
 
 /// Finds a receiver of a custom scheme that may not look at the sender.
 enum SchemeSourceUnverifiedRule: AuditRule {
@@ -21,7 +22,9 @@ enum SchemeSourceUnverifiedRule: AuditRule {
 
   static let identifiers: [String] = Requirement.customSchemes + ["CWE-940"]
 
-  static func check(_ subject: AuditSubject) -> [Finding] {
+  static func check(_ subject: AuditSubject) -> [Finding] { ofBundles(subject) + ofSources(subject) }
+
+  private static func ofBundles(_ subject: AuditSubject) -> [Finding] {
     subject.app.bundles.compactMap { bundle in
       let selectors = [LinkSelectors.appOpen, LinkSelectors.sceneOpen]
       guard bundle.isCodeKnown, bundle.info?.urlSchemes.isEmpty == false,
@@ -33,6 +36,19 @@ enum SchemeSourceUnverifiedRule: AuditRule {
         "Nothing in the app asks who opened its custom scheme.",
         help: "Do nothing sensitive for a custom scheme, whoever opened it.",
         evidence: BundleReading.words(receiver.method), isSuspicion: true)
+    }
+  }
+
+  private static func ofSources(_ subject: AuditSubject) -> [Finding] {
+    (subject.app.sources?.receivers ?? []).filter { _, receiver in
+      [.sceneOpen, .appOpen].contains(receiver.kind) && !receiver.reads.contains(.sender)
+    }.map { file, receiver in
+      finding(
+        subject, inSource: file, receiver.range,
+        "\(receiver.kind.declaration) does not ask who opened the custom scheme.",
+        help: "Do nothing sensitive for a custom scheme, whoever opened it.",
+        evidence: receiver.kind.declaration,
+        isSuspicion: receiver.isHandedOn)
     }
   }
 }

@@ -21,6 +21,8 @@ enum CatchAllFirstRule: AssociationRule {
       "components": [{"/": "*", "#": "app*"}, {"/": "/help/*", "exclude": true}, {"/": "*"}]}]}}
       """#)
 
+  static var isProof: Bool { true }
+
   static func check(_ subject: AssociationSubject) -> [Finding] {
     let matcher = subject.matcher
     return subject.ruleLists.compactMap { list -> Finding? in

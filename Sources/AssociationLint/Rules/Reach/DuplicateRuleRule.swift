@@ -23,6 +23,8 @@ enum DuplicateRuleRule: AssociationRule {
       "components": [{"/": "/buy/*"}]}]}}
       """#)
 
+  static var isProof: Bool { true }
+
   static func check(_ subject: AssociationSubject) -> [Finding] {
     let matcher = subject.matcher
     var findings: [Finding] = []

@@ -22,6 +22,8 @@ enum PathsComponentsDisagreeRule: AssociationRule {
       "paths": ["NOT /help/*", "*"], "components": [{"/": "help/*", "exclude": true}, {}]}]}}
       """#)
 
+  static var isProof: Bool { true }
+
   static func check(_ subject: AssociationSubject) -> [Finding] {
     let matcher = subject.matcher
     let lists = subject.ruleLists

@@ -23,6 +23,8 @@ enum UselessExcludeRule: AssociationRule {
       "components": [{"/": "/buy/print/*", "exclude": true}, {"/": "/buy/*"}]}]}}
       """#)
 
+  static var isProof: Bool { true }
+
   static func check(_ subject: AssociationSubject) -> [Finding] {
     let lastEntries = subject.lastEntries
     let matcher = subject.matcher

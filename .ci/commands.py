@@ -1,0 +1,158 @@
+"""Runs the commands of the documentation: `commands.py TOOL [FILE...]`.
+
+Each page is run in a folder of its own: a git repository that holds Examples and what prepare() makes. Every block that is marked
+as sh is run, command by command, unless the comment right before it says why not:
+
+    <!-- not run: REASON -->       the block is passed over; reasons are listed at the end
+    <!-- ends with: 0 1 -->        the statuses of the block's commands, where they are not all 0
+    <!-- shows -->                 before a block without a language: the output of the block before, whole
+    <!-- begins -->                the same, its beginning
+    <!-- shows among others -->    the same, each of its lines occurs
+    <!-- file: PATH -->            before any block: it is put into a file before the commands behind it run
+"""
+
+import gzip
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+BLOCK = re.compile(r"(?:^<!-- ([^\n]*) -->\n+)?^```(\w*)\n(.*?)^```$", re.M | re.S)
+
+
+def prepare(folder: pathlib.Path, tool: str):
+    """What the commands find: the examples, and the files that pages speak of."""
+    shutil.copytree(ROOT / "Examples", folder / "Examples")
+    (folder / "bin").mkdir()
+    (folder / "home").mkdir()
+    os.symlink(tool, folder / "bin/applinks")
+    # `swift run applinks` is the tool that is built already.
+    shim = folder / "bin/swift"
+    shim.write_text('#!/bin/sh\n[ "$1 $2" = "run applinks" ] || exit 99\nshift 2\nexec applinks "$@"\n')
+    shim.chmod(0o755)
+    example = folder / "Examples/shop/.well-known/apple-app-site-association"
+    for name in ["apple-app-site-association", "aasa.json", "site/.well-known/apple-app-site-association"]:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(example, folder / name)
+    (folder / "new.json").write_text(example.read_text().replace('"/buy/*"', '"/sell/*"', 1))
+    shutil.copy(example, folder / "good.json")
+    shutil.copy(ROOT / "Examples/broken/apple-app-site-association", folder / "bad.json")
+    shutil.copy(folder / "Examples/shop/Shop.entitlements", folder / "App.entitlements")
+    lines = "".join(
+        f'203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "GET {path} HTTP/1.1" 200 5\n'
+        for path in ["/buy/42", "/help/", "/buy/7/print", "/"]
+    )
+    (folder / "access.log").write_text(lines)
+    for name in ["access.log.gz", "access.log.1.gz", "logs/a.gz"]:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(gzip.compress(lines.encode()))
+    git = ["git", "-c", "user.email=nobody@example.com", "-c", "user.name=nobody"]
+    for arguments in (["init", "-q"], ["add", "apple-app-site-association"], ["commit", "-qm", "Begin"]):
+        subprocess.run([*git, *arguments], cwd=folder, check=True)
+
+
+def commands(text: str):
+    """The commands of a block, continued lines joined, remarks left out."""
+    for line in text.replace("\\\n", " ").splitlines():
+        if line.strip() and not line.lstrip().startswith("#"):
+            yield line
+
+
+def run(command: str, folder: pathlib.Path):
+    environment = {
+        "PATH": f"{folder}/bin:/usr/local/bin:/usr/bin:/bin",
+        "HOME": str(folder / "home"),
+        "LANG": "C.UTF-8",
+        "NO_COLOR": "1",
+        "TMPDIR": os.environ.get("TMPDIR", "/tmp"),
+    }
+    return subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+class Page:
+    def __init__(self, path, tool):
+        self.path, self.tool = path, tool
+        self.count, self.skipped, self.faults = 0, [], []
+
+    def check(self, text):
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            prepare(folder, self.tool)
+            output = None
+            for match in BLOCK.finditer(text):
+                mark, language, body = match.group(1) or "", match.group(2), match.group(3)
+                line = text.count("\n", 0, match.start(2)) + 1
+                if mark.startswith("file: "):
+                    path = folder / mark[6:]
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    path.write_text(body)
+                elif language == "sh":
+                    # What is shown behind a block that is passed over is the output of one before it.
+                    output = self.run_block(mark, body, line, folder) or output
+                elif mark in ("shows", "begins", "shows among others"):
+                    self.compare(mark, body, output, line)
+
+    def run_block(self, mark, body, line, folder):
+        if mark.startswith("not run: "):
+            self.skipped.append((line, mark[9:]))
+            return None
+        wanted = mark[11:].split() if mark.startswith("ends with: ") else []
+        output = ""
+        for number, command in enumerate(commands(body)):
+            done = run(command, folder)
+            self.count += 1
+            output += done.stdout
+            status = wanted[number] if number < len(wanted) else "0"
+            if str(done.returncode) != status:
+                self.fault(line, f"{command}\nended with {done.returncode}, not {status}:\n{done.stdout}{done.stderr}")
+        return output
+
+    def compare(self, mark, body, output, line):
+        if output is None:
+            return self.fault(line, "The block shows the output of no command.")
+        lines = [part.rstrip() for part in body.splitlines()]
+        printed = [part.rstrip() for part in output.splitlines()]
+        if mark == "shows":
+            same = lines == printed
+        elif mark == "begins":
+            same = printed[: len(lines)] == lines
+        else:
+            same = all(part in printed for part in lines)
+        if not same:
+            self.fault(line, "The page shows something else than is printed:\n" + "\n".join(printed))
+
+    def fault(self, line, words):
+        self.faults.append(f"{self.path}:{line}: {words}")
+
+
+def main():
+    tool = str(pathlib.Path(sys.argv[1]).resolve())
+    names = sys.argv[2:] or ["README.md", *sorted(str(p.relative_to(ROOT)) for p in ROOT.glob("Sources/*/*.docc/**/*.md"))]
+    pages = []
+    for name in names:
+        page = Page(name, tool)
+        page.check((ROOT / name).read_text())
+        pages.append(page)
+    for page in pages:
+        for line, reason in page.skipped:
+            print(f"{page.path}:{line}: not run: {reason}")
+    faults = [fault for page in pages for fault in page.faults]
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{sum(page.count for page in pages)} commands of {len(pages)} pages were run.")
+    sys.exit(1 if faults else 0)
+
+
+main()

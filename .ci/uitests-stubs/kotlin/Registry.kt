@@ -1,0 +1,7 @@
+package androidx.test.platform.app
+
+class InstrumentationRegistry {
+    companion object {
+        @JvmStatic fun getInstrumentation(): android.app.Instrumentation = TODO()
+    }
+}

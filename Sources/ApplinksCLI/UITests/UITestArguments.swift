@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import UITestGeneration
+
+extension StartState: ExpressibleByArgument {}
+extension Termination: ExpressibleByArgument {}
+extension DrivenSurface: ExpressibleByArgument {}

@@ -1,0 +1,19 @@
+/// What words stand for, as far as links go.
+struct ObjCValue: Hashable {
+  enum Role: Hashable {
+    case activity, contexts, connection, url, components, application
+    /// A part of a link as text; `nil` for all of it.
+    case text(LinkCheck?)
+  }
+
+  var role: Role
+  /// 0 for the link itself; each parameter that a variable holds has its own.
+  var origin = 0
+
+  var isData: Bool {
+    switch role {
+    case .url, .components, .text: true
+    case .activity, .contexts, .connection, .application: false
+    }
+  }
+}
