@@ -3,7 +3,7 @@ struct AnalysisBudget: Sendable {
   /// The steps that are left for the question at hand.
   private var left: Int
   private let stepsPerQuestion: Int
-  private var deadline: AnalysisDeadline
+  private let deadline: ContinuousClock.Instant
   private var untilLook = Self.stepsBetweenLooks
   private(set) var isOver = false
 
@@ -12,7 +12,7 @@ struct AnalysisBudget: Sendable {
   init(_ limits: AnalysisLimits) {
     left = limits.stepsPerQuestion
     stepsPerQuestion = limits.stepsPerQuestion
-    deadline = AnalysisDeadline(after: limits.duration)
+    deadline = .now + limits.duration
   }
 
   /// Begins another question.
@@ -23,8 +23,9 @@ struct AnalysisBudget: Sendable {
     left -= steps
     untilLook -= steps
     if untilLook <= 0 {
-      if deadline.hasPassed(afterSteps: Self.stepsBetweenLooks - untilLook) { isOver = true }
       untilLook = Self.stepsBetweenLooks
+      // Nobody waits for the answer of a cancelled task.
+      if ContinuousClock.now >= deadline || Task.isCancelled { isOver = true }
     }
     return left >= 0 && !isOver
   }
