@@ -6,14 +6,15 @@ import FuzzDriver
 @main
 enum FuzzEditor {
   static func main() {
+    // The closure becomes a C function, which knows no `Self`.
     exit(
       runFuzzer { start, count in
         let bytes = fuzzedBytes(start, count)
-        checkFraming(bytes)
-        checkTexts(bytes)
+        FuzzEditor.checkFraming(bytes)
+        FuzzEditor.checkTexts(bytes)
         let done = DispatchSemaphore(value: 0)
         Task.detached {
-          await talk(bytes)
+          await FuzzEditor.talk(bytes)
           done.signal()
         }
         done.wait()
