@@ -137,6 +137,7 @@ struct PlanVerbTests {
     #expect(try await Self.prints("expectation passed", in: folder))
     try folder.write(Self.head + good.replacing("opens: shop", with: "opens: browser"), to: "applinks.yaml")
     #expect(try await Self.prints("expectation failed", in: folder))
+    #expect(try await Self.prints("Since the last run 1 check went wrong.", in: folder))
     task.cancel()
     #expect(try await task.value.status == 1)
   }
@@ -145,7 +146,7 @@ struct PlanVerbTests {
   private static func prints(_ text: String, in folder: ToolRun.Folder) async throws -> Bool {
     for _ in 0..<6_000 {
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      for name in names where name.hasPrefix(".streams-stdout") {
+      for name in names where name.hasPrefix(".streams-") {
         if try folder.read(name).contains(text) { return true }
       }
       try await Task.sleep(for: .milliseconds(20))

@@ -87,7 +87,7 @@ struct PlanReaderTests {
     #expect(plan.links[1].title == "Products 1 › raw one")
     #expect(plan.links[0].answer.outcome == .browser && plan.links[1].answer.outcome == .nothing)
     #expect(plan.links[1].conditions.surfaces == [.mail] && plan.links[4].conditions.surfaces.isEmpty)
-    #expect(plan.links[1].answer.outcomePlace == PlanPlace(line: 14, column: 16))
+    #expect(plan.links[1].answer.places.outcome == PlanPlace(line: 14, column: 16))
   }
 
   @Test("an environment puts its variables and domains before the plan's")

@@ -38,6 +38,31 @@ struct PlanWritingTests {
     #expect(try await PlanRunner(try PlanReader().read(changed), in: world).run().isSuccess)
   }
 
+  @Test("an update brings back each kind of word, and leaves what no word settles")
+  func updatedWords() async throws {
+    let text = try ExampleShop.text()
+    let world = try ExampleShop.world()
+    let slips = [
+      ("decision: exclude", "decision: match"), ("decision: no_match", "decision: match"),
+      ("route: promotion", "route: order"), ("{ name: spring-sale }", "{ name: summer-sale }"),
+      ("{ number: 2026 }", "{ number: 2025 }"), ("address-bar, opens: browser", "address-bar, opens: shop"),
+    ]
+    var wrong = text
+    for (right, slip) in slips {
+      #expect(wrong.contains(right))
+      wrong = wrong.replacing(right, with: slip)
+    }
+    let update = PlanUpdate(try await PlanRunner(try PlanReader().read(wrong), in: world).run())
+    #expect(update.remaining.isEmpty)
+    let (changed, skipped) = PlanEditor(wrong).replacing(update.replacements)
+    #expect(skipped.isEmpty && changed == text)
+
+    // The other route has other parameters, and nothing says which of them are meant.
+    let other = text.replacing("route: search", with: "route: order")
+    let left = PlanUpdate(try await PlanRunner(try PlanReader().read(other), in: world).run())
+    #expect(left.replacements.isEmpty && !left.remaining.isEmpty)
+  }
+
   @Test("links are added where the list is, whatever its indentation, and made where there is none")
   func adding() throws {
     let added = ExpectationText(link: "https://a.example/${x}, y", opens: "browser")

@@ -1,6 +1,6 @@
 import LinkTesting
 
-/// Changes the plan's file: outcomes that were found, and links that notice faults.
+/// Changes the plan's file: answers that were found, and links that notice faults.
 struct PlanUpdating {
   private let console: Console
   private let file: ConfigurationFile
@@ -10,7 +10,7 @@ struct PlanUpdating {
     self.file = file
   }
 
-  /// Writes the outcomes that were found into the plan; shows each change, and what is left.
+  /// Writes the answers that were found into the plan; shows each change, and what is left.
   func run(_ report: PlanReport) throws -> ExitStatus {
     let update = PlanUpdate(report)
     let editor = PlanEditor(file.text, name: file.name)

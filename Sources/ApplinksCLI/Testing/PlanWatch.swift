@@ -1,7 +1,10 @@
 import Foundation
 import LinkTesting
 
-/// Runs a plan again whenever one of its files changes, until the user interrupts it.
+/// Runs a plan again whenever one of its files changes, until the user interrupts it, and says what is different since.
+///
+/// All of the plan runs: that takes milliseconds, and which expectations a file has no part in is no short question, since a
+/// host's file serves its subdomains and one host may keep Android from verifying others.
 struct PlanWatch {
   private let console: Console
   private let argument: String?
@@ -38,27 +41,39 @@ struct PlanWatch {
     var status = ExitStatus.success
     var stamps: WatchedFiles?
     var watched = [path]
+    var last: PlanReport?
     while !Task.isCancelled {
       let now = WatchedFiles(watched)
       if now != stamps {
-        (status, watched) = try await runOnce(path)
-        stamps = WatchedFiles(watched)
+        let run = try await runOnce(path, since: last)
+        (status, watched) = (run.status, run.watched)
+        last = run.report ?? last
+        // What changed while the plan ran is a change still.
+        stamps = now.completed(by: WatchedFiles(watched))
       }
       try? await Task.sleep(for: Self.pause)
     }
     return status
   }
 
-  private func runOnce(_ path: String) async throws -> (ExitStatus, [String]) {
+  private struct Run {
+    var status: ExitStatus
+    var watched: [String]
+    var report: PlanReport?
+  }
+
+  private func runOnce(_ path: String, since last: PlanReport?) async throws -> Run {
     do {
       let loaded = try PlanInput(console, argument, environment: options.environment).read()
       let run = PlanRun(console, options)
       let report = try await run.report(loaded)
       try run.write(report, [])
-      return (report.isSuccess ? .success : .failure, loaded.watched)
+      if let last { console.note(ReportChange(from: last, to: report).sentence) }
+      return Run(
+        status: report.isSuccess ? .success : .failure, watched: loaded.watched, report: report)
     } catch let error as ToolError {
       console.note("Error: \(error.message)")
-      return (error.status, watchedAnyway(path))
+      return Run(status: error.status, watched: watchedAnyway(path), report: nil)
     }
   }
 

@@ -14,7 +14,7 @@ struct TestVerb: Verb {
 
       --mutate seeds faults into association file, asset links, manifest, entitlements and routes, one at a time, and \
       says which of them no expectation notices, with a link that would; --suggest adds these links to the plan.
-      --update writes the outcomes that were found into the plan, once they were shown.
+      --update writes the answers that were found into the plan, once they were shown.
       --live takes the files from the real domains in place of the plan's, and asks again where nobody answers.
 
       Ends with 0 when everything is as expected, with 1 when something is not or cannot be decided, with 2 when the \

@@ -14,6 +14,13 @@ struct WatchedFiles: Hashable, Sendable {
     for path in paths { add(path, depth: 0) }
   }
 
+  /// These files, and those of `others` that are not among them.
+  func completed(by others: WatchedFiles) -> WatchedFiles {
+    var result = self
+    result.stamps.merge(others.stamps) { own, _ in own }
+    return result
+  }
+
   private mutating func add(_ path: String, depth: Int) {
     guard stamps[path] == nil, stamps.count < Self.limit, let stamp = FileStamp(path: path) else { return }
     stamps[path] = stamp

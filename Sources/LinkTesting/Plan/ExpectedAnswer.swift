@@ -8,18 +8,18 @@ public struct ExpectedAnswer: Hashable, Sendable {
   public var decision: Decision?
   /// The route that is to take the link; `nil` where the plan does not say.
   public var route: ExpectedRoute?
-  /// Where the outcome stands in the plan, so that it can be written anew; `nil` where it was inherited.
-  public var outcomePlace: PlanPlace?
+  /// Where all of it stands in the plan.
+  public var places: AnswerPlaces
 
   /// An answer.
   public init(
     outcome: ExpectedOutcome? = nil, decision: Decision? = nil, route: ExpectedRoute? = nil,
-    outcomePlace: PlanPlace? = nil
+    places: AnswerPlaces = AnswerPlaces()
   ) {
     self.outcome = outcome
     self.decision = decision
     self.route = route
-    self.outcomePlace = outcomePlace
+    self.places = places
   }
 
   /// Whether anything is expected.
@@ -30,13 +30,23 @@ public struct ExpectedAnswer: Hashable, Sendable {
     var result = self
     if let outcome = other.outcome {
       result.outcome = outcome
-      result.outcomePlace = other.outcomePlace
+      result.places.outcome = other.places.outcome
       // A route and a rule belong to the outcome with which they were written.
-      if other.route == nil { result.route = nil }
-      if other.decision == nil { result.decision = nil }
+      result.route = nil
+      result.decision = nil
     }
-    if let decision = other.decision { result.decision = decision }
-    if let route = other.route { result.route = route }
+    if let decision = other.decision {
+      result.decision = decision
+      result.places.decision = other.places.decision
+    }
+    if let route = other.route {
+      result.route = route
+      if let place = other.places.route {
+        result.places.route = place
+        result.places.namesScreen = other.places.namesScreen
+      }
+      result.places.parameters = other.places.parameters
+    }
     return result
   }
 }

@@ -87,11 +87,12 @@ struct EntryReader {
       switch key.text {
       case "opens":
         answer.outcome = try outcome(value)
-        answer.outcomePlace = YAMLText.place(value)
+        answer.places.outcome = YAMLText.place(value)
       case "decision":
         answer.decision = try word(
           value, "decision", { word in Self.decisions.first { $0.word == word } },
           among: Self.decisions.map(\.word))
+        answer.places.decision = YAMLText.place(value)
       case "route", "screen":
         guard answer.route == nil else {
           throw yaml.mistake(key.node, "The entry has both \"route\" and \"screen\": keep one.")
@@ -101,9 +102,11 @@ struct EntryReader {
           name == "none"
           ? ExpectedRoute.none
           : key.text == "route" ? .route(name, parameters: []) : .screen(name, parameters: [])
+        answer.places.route = YAMLText.place(value)
+        answer.places.namesScreen = key.text == "screen"
       case "with":
         withKey = key
-        parameters = try self.parameters(value)
+        (parameters, answer.places.parameters) = try self.parameters(value)
       default: break
       }
     }
@@ -130,9 +133,13 @@ struct EntryReader {
     return app.isAppClip == true ? .appClipCard(app.name) : .app(app.name)
   }
 
-  private func parameters(_ node: Node) throws(PlanError) -> [ExpectedRoute.Parameter] {
+  private func parameters(
+    _ node: Node
+  ) throws(PlanError) -> (values: [ExpectedRoute.Parameter], places: [String: PlanPlace]) {
     var parameters: [ExpectedRoute.Parameter] = []
+    var places: [String: PlanPlace] = [:]
     for (key, value) in try yaml.mapping(node, "with") ?? [] {
+      places[key.text] = YAMLText.place(value)
       if YAMLText.isEmpty(value) {
         parameters.append(ExpectedRoute.Parameter(key.text, .absent))
       } else if case .sequence = value {
@@ -145,7 +152,7 @@ struct EntryReader {
           value, "with.\(PlanWords.visible(key.text)) is neither a text nor a list of texts.")
       }
     }
-    return parameters
+    return (parameters, places)
   }
 
   private func variants(_ node: Node) throws(PlanError) -> [LinkExpectation.Variant] {

@@ -1,4 +1,4 @@
-/// What a plan would have to say for the outcomes that were found.
+/// What a plan would have to say for the answers that were found: outcomes, decisions, routes and their parameters.
 public struct PlanUpdate: Hashable, Sendable {
   /// The words to replace.
   public private(set) var replacements: [PlanEditor.Replacement] = []
@@ -11,34 +11,53 @@ public struct PlanUpdate: Hashable, Sendable {
   public init(_ report: PlanReport) {
     var found: [PlanPlace: Set<String?>] = [:]
     for result in report.results {
-      guard let place = result.expected.outcomePlace else { continue }
-      found[place, default: []].insert(Self.word(result))
+      for word in AnswerWord.words(of: result) { found[word.place, default: []].insert(word.found) }
     }
     var done: Set<PlanPlace> = []
     for failure in report.results where failure.status != .passed {
-      let title = PlanWords.quoted(failure.expectation.title)
-      guard let place = failure.expected.outcomePlace, let old = failure.expected.outcome?.word else {
-        remaining.append("\(title): its outcome is not written where it can be changed.")
+      let changed = AnswerWord.words(of: failure).filter { $0.found != $0.old }
+      if let reason = Self.obstacle(failure, changed, found) {
+        remaining.append("\(PlanWords.quoted(failure.expectation.title)): \(reason)")
         continue
       }
-      guard failure.differences.contains(where: { $0.subject == "opens" }) else {
-        remaining.append("\(title): its decision or route differs, which is changed by hand.")
-        continue
-      }
-      guard let words = found[place], words.count == 1, let word = words.first, let new = word else {
-        remaining.append("\(title): devices or links that share the expectation do not agree.")
-        continue
-      }
-      if done.insert(place).inserted {
-        replacements.append(PlanEditor.Replacement(place: place, old: old, new: new))
+      for word in changed where done.insert(word.place).inserted {
+        guard let new = word.found else { continue }
+        replacements.append(PlanEditor.Replacement(place: word.place, old: word.old, new: new))
       }
     }
   }
 
-  /// The word for what was found; what passed keeps its own.
-  private static func word(_ result: CheckResult) -> String? {
-    if result.status == .passed { return result.expected.outcome?.word }
-    if case .every = result.expectation.subject { return nil }
-    return result.observed?.outcome.word
+  /// Why a failure is left to a person; `nil` where its words can be changed.
+  private static func obstacle(
+    _ failure: CheckResult, _ changed: [AnswerWord], _ found: [PlanPlace: Set<String?>]
+  ) -> String? {
+    guard !changed.isEmpty else { return "what differs is not written where it can be changed." }
+    if let word = changed.first(where: { $0.found == nil }) {
+      return "\(phrase(word.subject)) is changed by hand: no word says what was found."
+    }
+    guard changed.allSatisfy({ found[$0.place]?.count == 1 }) else {
+      return "devices or links that share the expectation do not agree."
+    }
+    // Each difference has to be that of a word, or it would remain.
+    let subjects = changed.map { if case .parameter = $0.subject { "route" } else { name($0.subject) } }
+    if let difference = failure.differences.first(where: { !subjects.contains($0.subject) }) {
+      return "\"\(difference.subject)\" differs, which is changed by hand."
+    }
+    let isOtherRoute = changed.contains { $0.subject == .route }
+    guard !isOtherRoute || failure.expected.route?.parameters.isEmpty != false else {
+      return "another route takes it, whose parameters are named by hand."
+    }
+    return nil
   }
+
+  private static func name(_ subject: AnswerWord.Subject) -> String {
+    switch subject {
+    case .outcome: "opens"
+    case .decision: "decision"
+    case .route: "route"
+    case .parameter(let name): "with.\(PlanWords.visible(name))"
+    }
+  }
+
+  private static func phrase(_ subject: AnswerWord.Subject) -> String { "\"\(name(subject))\"" }
 }

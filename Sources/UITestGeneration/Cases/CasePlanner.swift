@@ -57,7 +57,7 @@ struct CasePlanner {
     var answers: [(answer: ExpectedAnswer, systems: [PlanSystem])] = []
     for device in devices {
       var answer = expectation.answer(on: device, from: surface ?? .messages)
-      answer.outcomePlace = nil
+      answer.places = AnswerPlaces()
       if let index = answers.firstIndex(where: { $0.answer == answer }) {
         if !answers[index].systems.contains(device.system) { answers[index].systems.append(device.system) }
       } else {
