@@ -70,6 +70,7 @@ for (const one of app.receivers.concat(app.openers)) add(one.class, one.selector
 // Classes of modules that were encrypted in the file.
 if (app.hidden.length > 0) add('Hidden', 'scene:continueUserActivity:');
 add('NSUserActivity', 'webpageURL');
+if (app.comparisons) for (const name of ['__NSCFString', 'NSTaggedPointerString']) add(name, 'isEqualToString:');
 classes.NSString = { stringWithString_: (value) => value };
 
 function ObjCObject(pointer) { return object(pointer); }
@@ -87,7 +88,20 @@ if (!process.argv.includes('--without-bridge')) {
 }
 vm.runInNewContext(text, globals);
 
+// A comparison with the sender, and one with something else.
+function compare() {
+  for (const { callbacks } of hooks.filter(({ target }) => target.selector === 'isEqualToString:')) {
+    for (const [left, right] of [['com.example.sender', 'com.example.trusted'], ['com.example.sender', 'com.example.sender'], ['a', 'b']]) {
+      const own = { threadId: 7, returnAddress: new Pointer(0x4000) };
+      callbacks.onEnter.call(own, [pointerTo(left), new Pointer(2), pointerTo(right)]);
+      callbacks.onLeave.call(own, new Pointer(left === right ? 1 : 0));
+    }
+  }
+}
+compare();
+
 for (const { target, callbacks } of hooks) {
+  if (target.selector === 'isEqualToString:') continue;
   const own = { threadId: 7, returnAddress: new Pointer(0x4000) };
   if (target.kind === 'function') {
     // "shop" as a short text of Swift, twice.
@@ -99,6 +113,7 @@ for (const { target, callbacks } of hooks) {
     continue;
   } else {
     callbacks.onEnter.call(own, argumentsOf(target.selector));
+    compare();
   }
   callbacks.onLeave.call(own, new Pointer(0x1234500000001n));
 }

@@ -4,12 +4,21 @@ import PositionedJSON
 /// One page that needs nothing else: the findings of each file with their source lines, then the rules.
 struct HTMLRenderer {
   private let report: Report
+  private let preface: String
 
-  init(_ report: Report) { self.report = report }
+  /// A renderer.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - preface: HTML that stands before the findings.
+  init(_ report: Report, preface: String = "") {
+    self.report = report
+    self.preface = preface
+  }
 
   func render() -> String {
     let summary = ReportSummary(report).sentence
-    var text = "<p>\(Self.escaped(summary))</p>\n"
+    var text = "<p>\(Self.escaped(summary))</p>\n\(preface)"
     for unreadable in report.unreadable {
       text += "<section>\n<h2>\(Self.escaped(unreadable.file))</h2>\n<article class=\"error\">\n"
       text += "<p><strong>error</strong> <span class=\"place\">not read</span></p>\n"

@@ -14,6 +14,9 @@ enum HTMLStyleSheet {
     .error { border-color: var(--error); } .error strong { color: var(--error); }
     .warning { border-color: var(--warning); } .warning strong { color: var(--warning); }
     .note { border-color: var(--note); } .note strong { color: var(--note); }
+    table { width: 100%; border-collapse: collapse; font-size: .9rem; }
+    th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
+      overflow-wrap: anywhere; }
     .place, footer { color: var(--faint); }
     pre { margin: .5rem 0; padding: .5rem; overflow-x: auto; background: var(--page); border-radius: .3rem; }
     code, pre { font: .9rem/1.4 ui-monospace, monospace; }

@@ -61,6 +61,11 @@ public struct Report: Sendable {
     fixedCount = baseline?.fixed.count ?? 0
   }
 
+  /// The report as one self-contained page.
+  ///
+  /// - Parameter preface: HTML that stands before the findings; its texts are escaped already.
+  package func html(preface: String) -> String { HTMLRenderer(self, preface: preface).render() }
+
   /// The findings of each file, in the order of `files`; a clean file has none.
   func findingsByFile() -> [(file: String, findings: [Finding])] {
     let groups = Dictionary(grouping: findings, by: \.place.file)

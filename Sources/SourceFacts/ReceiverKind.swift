@@ -12,6 +12,8 @@ public enum ReceiverKind: String, Hashable, Sendable, CaseIterable {
   case appOpen
   /// Links on macOS.
   case macOpen
+  /// Links as Apple events on macOS, in a method of the app's own choice.
+  case appleEvent
   /// Custom schemes, deprecated.
   case handleOpen
   /// Custom schemes with their sender, deprecated.
@@ -30,6 +32,7 @@ public enum ReceiverKind: String, Hashable, Sendable, CaseIterable {
     case .sceneOpen: "scene(_:openURLContexts:)"
     case .appOpen: "application(_:open:options:)"
     case .macOpen: "application(_:open:)"
+    case .appleEvent: "setEventHandler(_:andSelector:forEventClass:andEventID:)"
     case .handleOpen: "application(_:handleOpen:)"
     case .openSource: "application(_:open:sourceApplication:annotation:)"
     case .onOpenURL: "onOpenURL(perform:)"
@@ -37,7 +40,7 @@ public enum ReceiverKind: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The selector; `nil` for the modifiers of SwiftUI, which have none.
+  /// The selector; `nil` for the modifiers of SwiftUI, which have none, and for handlers of events, which have any.
   public var selector: String? {
     switch self {
     case .appContinue: "application:continueUserActivity:restorationHandler:"
@@ -48,7 +51,7 @@ public enum ReceiverKind: String, Hashable, Sendable, CaseIterable {
     case .macOpen: "application:openURLs:"
     case .handleOpen: "application:handleOpenURL:"
     case .openSource: "application:openURL:sourceApplication:annotation:"
-    case .onOpenURL, .onContinueUserActivity: nil
+    case .appleEvent, .onOpenURL, .onContinueUserActivity: nil
     }
   }
 
@@ -59,7 +62,15 @@ public enum ReceiverKind: String, Hashable, Sendable, CaseIterable {
   public var takesUniversalLinks: Bool {
     switch self {
     case .appContinue, .sceneContinue, .onOpenURL, .onContinueUserActivity, .macOpen: true
-    case .sceneConnect, .sceneOpen, .appOpen, .handleOpen, .openSource: false
+    case .sceneConnect, .sceneOpen, .appOpen, .appleEvent, .handleOpen, .openSource: false
+    }
+  }
+
+  /// Whether it gets links of custom schemes.
+  public var takesCustomSchemes: Bool {
+    switch self {
+    case .sceneOpen, .appOpen, .appleEvent, .handleOpen, .openSource, .onOpenURL, .macOpen: true
+    case .appContinue, .sceneContinue, .sceneConnect, .onContinueUserActivity: false
     }
   }
 

@@ -45,6 +45,30 @@ struct FridaScriptTests {
       ])
   }
 
+  @Test(
+    "what the sender of a link is compared with is logged while the link is received",
+    .enabled(if: node != nil))
+  func comparisons() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("hooks-\(UUID().uuidString).js")
+    try Data(FridaScript.text(Self.app, comparesSenders: true).utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let run = try Self.run(Self.stub, file.path)
+    #expect(run.status == 0)
+    let report = TraceReport(TraceLog(parsing: run.output))
+    // Without a sender, and outside of receivers, comparisons are the app's own business.
+    #expect(report.others.allSatisfy { $0.event.kind != .compare })
+    // Links of one call share what happens in it.
+    let sent = Set(report.arrivals.filter { $0.link?.sender != nil }.map(\.event.line))
+    for arrival in report.arrivals {
+      let compared = arrival.steps.filter { $0.event.kind == .compare }
+      #expect(compared.isEmpty == !sent.contains(arrival.event.line))
+      #expect(
+        compared.allSatisfy { ($0.returned == "true") == ($0.event.arguments[0] == $0.event.arguments[1]) })
+    }
+    #expect(
+      report.arrivals.contains { $0.steps.contains { $0.event.kind == .compare && $0.returned == "false" } })
+  }
+
   @Test("names from the app stay texts in the script")
   func escaping() {
     var sample = AppSample()

@@ -270,4 +270,42 @@ struct SourceRuleTests {
     #expect(
       sources["linkReceivers"] as? [String: Int] == ["A.swift": 2] && facts["kind"] as? String == "sources")
   }
+
+  @Test("settings files stand for what they include, beside them or by their only name")
+  func includedSettings() throws {
+    let project =
+      "{ objects = { P = {targets = (T); }; T = {name = Shop; productType = \"com.apple.product-type.application\"; buildConfigurationList = L; }; "
+      + "L = {buildConfigurations = (C); }; C = {name = Release; baseConfigurationReference = F; buildSettings = { DEVELOPMENT_TEAM = ABCDE12345; }; }; "
+      + "F = {isa = PBXFileReference; path = App.xcconfig; }; }; rootObject = P; }"
+    let subject = Self.subject([
+      "Shop.xcodeproj/project.pbxproj": project,
+      "Settings/App.xcconfig":
+        "#include \"Base.xcconfig\"\n#include \"../Shared/Names.xcconfig\"\nNAME = shop\n",
+      "Settings/Base.xcconfig":
+        "#include \"App.xcconfig\"\nNAME = base\nPRODUCT_BUNDLE_IDENTIFIER = com.example.$(NAME).$(KIND)\n",
+      "Shared/Names.xcconfig": "KIND = free\n",
+    ])
+    let build = try #require(subject.app.sources?.projects.first?.builds.first)
+    #expect(build.bundleIdentifier == "com.example.shop.free")
+  }
+
+  @Test("ways into sources are what they declare, with what every receiver compares")
+  func entryPoints() throws {
+    let info =
+      Self.head
+      + "<key>CFBundleURLTypes</key><array><dict><key>CFBundleURLSchemes</key><array><string>shop</string></array></dict></array></dict></plist>"
+    let code = Self.code([
+      Self.receiver(.sceneContinue), Self.receiver(.appContinue) { $0.checks = [.activityType, .host] },
+      Self.receiver(.sceneOpen) { $0.checks = [.sender] },
+    ])
+    let subject = Self.subject(
+      [
+        "A.entitlements": Self.entitlements("applinks:*.shop.example", "webcredentials:shop.example"),
+        "Info.plist": info,
+      ],
+      code: code)
+    let points = EntryPoints.of(subject.app)
+    #expect(points.map(\.address) == ["https://*.shop.example/…", "shop://…"])
+    #expect(points.map(\.protections) == [["activity type compared"], ["sender compared"]])
+  }
 }

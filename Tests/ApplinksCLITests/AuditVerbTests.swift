@@ -71,6 +71,9 @@ struct AuditVerbTests {
       let run = try await run("--format", format, "bad.ipa")
       #expect(run.output.contains("domain-malformed") && !run.output.contains("\u{1B}"), "\(format)")
     }
+    let page = try await run("--format", "html", "bad.ipa").output
+    #expect(
+      page.contains("<h2>Ways in from outside</h2>") && page.contains("<h2>What was read of bad.ipa</h2>"))
     let sarif = try object(try await run("--format", "sarif", "bad.ipa").output)
     let results = ((sarif["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]]) ?? []
     #expect(results.contains { ($0["properties"] as? [String: Any])?["evidence"] is String })

@@ -77,8 +77,10 @@ struct XcodeProjectTests {
     let file = XcodeSettingsFile(
       "#include \"Base.xcconfig\"\nA = b // c\n  TEAM=ABCDE12345;\nX[sdk=iphoneos*] = y\nno setting\nURL = https://x\n"
     )
-    #expect(
-      file.settings == ["A": "b", "TEAM": "ABCDE12345", "URL": "https:"] && file.included == ["Base.xcconfig"]
-    )
+    #expect(file.settings == ["A": "b", "TEAM": "ABCDE12345", "URL": "https:"])
+    #expect(file.entries.first == .include("Base.xcconfig"))
+    // What is included stands where it is: a later line counts, and an earlier one does not.
+    let around = XcodeSettingsFile("A = 1\nB = 1\n#include? \"x\"\nB = 3\n")
+    #expect(around.settingsWithIncluded { $0 == "x" ? ["A": "2", "B": "2"] : [:] } == ["A": "2", "B": "3"])
   }
 }

@@ -20,6 +20,30 @@ struct ObjCLinkSourcesTests {
     }
   }
 
+  @Test("the method that is registered for the Apple event of links is a receiver")
+  func appleEvents() {
+    let text = """
+      @implementation Mac
+      - (void)applicationWillFinishLaunching:(NSNotification *)n {
+        [[NSAppleEventManager sharedAppleEventManager] setEventHandler:self andSelector:@selector(take:withReplyEvent:)
+          forEventClass:kInternetEventClass andEventID:ID];
+      }
+      - (void)take:(NSAppleEventDescriptor *)event withReplyEvent:(NSAppleEventDescriptor *)reply {
+        NSURL *url = [NSURL URLWithString:[[event paramDescriptorForKeyword:keyDirectObject] stringValue]];
+        if (url.host == nil) return;
+        [[NSWorkspace sharedWorkspace] openURL:url];
+      }
+      @end
+      """
+    let facts = read(text.replacing("ID]", with: "kAEGetURL]"))
+    #expect(
+      facts.receivers.map { "\($0.kind.rawValue) \($0.owner) \($0.range.start.line)" } == ["appleEvent Mac 6"]
+    )
+    #expect(facts.receivers.first?.reads.contains(.host) == true)
+    #expect(facts.events.contains { $0.kind == .linkOpened && $0.range.start.line == 9 })
+    #expect(read(text.replacing("ID]", with: "kAEOpenDocuments]")).receivers.isEmpty)
+  }
+
   @Test("receivers are definitions in implementations, over lines and in categories")
   func receivers() {
     let facts = read(

@@ -53,6 +53,34 @@ struct SwiftLinkSourcesTests {
     #expect(facts.receivers[0].alwaysReturnsTrue && !facts.receivers[1].alwaysReturnsTrue)
   }
 
+  @Test("the method that is registered for the Apple event of links is followed from the event on")
+  func appleEvents() {
+    let head = """
+      class Mac: NSObject, NSApplicationDelegate {
+        func applicationWillFinishLaunching(_ n: Notification) {
+          NSAppleEventManager.shared().setEventHandler(
+            self, andSelector: #selector(take(_:withReplyEvent:)), forEventClass: AEEventClass(kInternetEventClass), andEventID: AEEventID(ID))
+        }
+        @objc func take(_ event: NSAppleEventDescriptor, withReplyEvent reply: NSAppleEventDescriptor) {
+          guard let text = event.paramDescriptor(forKeyword: AEKeyword(keyDirectObject))?.stringValue, let url = URL(string: text) else { return }
+          if url.host == "cart" { print(1) }
+          NSWorkspace.shared.open(url)
+        }
+      }
+      """
+    let facts = read(head.replacing("ID))", with: "kAEGetURL))"))
+    #expect(
+      facts.receivers.map { "\($0.kind.rawValue) \($0.owner) \($0.range.start.line)" } == ["appleEvent Mac 6"]
+    )
+    #expect(facts.receivers.first?.reads.contains(.host) == true)
+    #expect(facts.events.contains { $0.kind == .linkOpened && $0.range.start.line == 9 })
+    #expect(read(head.replacing("ID))", with: "kAEOpenDocuments))")).receivers.isEmpty)
+    // A method that the sources do not have is handed the link all the same.
+    let elsewhere = read(
+      head.replacing("ID))", with: "kAEGetURL))").replacing("func take(", with: "func give("))
+    #expect(elsewhere.receivers.map(\.isHandedOn) == [true])
+  }
+
   @Test(
     "what only looks like a receiver is none",
     arguments: [

@@ -3,6 +3,8 @@ enum FridaRuntime {
   static let source = #"""
     let number = 0;
     const hooked = new Set();
+    // The apps that opened the links which are being received, by threads.
+    const senders = new Map();
 
     function log(event) { console.log(JSON.stringify(event)); }
 
@@ -134,8 +136,12 @@ enum FridaRuntime {
           event.arguments = argumentTexts(selector, args);
           event.links = described(selector, args);
           log(event);
+          const open = senders.get(this.threadId) || [];
+          open.push(event.links.map((link) => link.sender).filter((sender) => typeof sender === 'string'));
+          senders.set(this.threadId, open);
         },
         onLeave(value) {
+          (senders.get(this.threadId) || []).pop();
           const event = common('return', this, this.id);
           event.class = className;
           event.selector = selector;
@@ -246,6 +252,43 @@ enum FridaRuntime {
       return 1;
     }
 
+    // What the sender of a link is compared with while the link is received, and whether it passes. The classes behind NSString
+    // have implementations of their own.
+    function hookComparisons() {
+      let count = 0;
+      const places = new Set();
+      for (const className of ['NSString', '__NSCFString', 'NSTaggedPointerString', '__NSCFConstantString']) {
+        const found = ObjC.classes[className];
+        const one = found === undefined ? undefined : found['- isEqualToString:'];
+        if (one === undefined || one === null || places.has(text(one.implementation))) continue;
+        places.add(text(one.implementation));
+        Interceptor.attach(one.implementation, {
+          onEnter(args) {
+            this.compared = null;
+            const open = senders.get(this.threadId);
+            if (open === undefined || !open.some((some) => some.length > 0)) return;
+            const texts = [text(object(args[0])), text(object(args[2]))];
+            if (!open.some((some) => some.some((sender) => texts.indexOf(sender) >= 0))) return;
+            this.id = ++number;
+            this.compared = texts;
+          },
+          onLeave(value) {
+            if (this.compared === null) return;
+            const event = common('compare', this, this.id);
+            event.class = className;
+            event.selector = 'isEqualToString:';
+            event.arguments = this.compared;
+            event.returned = (parseInt(text(value), 16) & 0xff) !== 0;
+            event.caller = caller(this);
+            log(event);
+          },
+        });
+        count += 1;
+      }
+      if (count === 0) log({ event: 'missing', class: 'NSString', selector: 'isEqualToString:' });
+      return count;
+    }
+
     // Receivers of modules that could not be read beforehand.
     function hookHidden() {
       let count = 0;
@@ -275,6 +318,7 @@ enum FridaRuntime {
       for (const one of app.openers) count += hookOpener(one.class, one.selector);
       for (const one of app.functions) count += hookFunction(one);
       if (app.swiftUI) count += hookActivity();
+      if (app.comparisons) count += hookComparisons();
       count += hookHidden();
       log({ event: 'ready', application: app.application, hooks: count });
     }

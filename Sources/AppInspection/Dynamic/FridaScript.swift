@@ -6,14 +6,19 @@ import FindingReports
 /// Written for Frida 17, where the bridges to Objective-C and Swift are loaded by its own tools (app-inspection, section 4).
 package enum FridaScript {
   /// The script for an app.
-  package static func text(_ app: AppReading) -> String {
+  ///
+  /// - Parameters:
+  ///   - app: The app.
+  ///   - comparesSenders: Whether comparisons of texts with the sender of a link are logged too, while the link is received
+  ///     (app-inspection, D7). Every comparison of the app then costs a little more.
+  package static func text(_ app: AppReading, comparesSenders: Bool = false) -> String {
     let hooks = FridaHooks(app)
     return """
       // Logs what links do in \(comment(hooks.application.isEmpty ? "the app" : hooks.application)). Run it with Frida 17's tools, which load the bridge to
       // Objective-C: frida -U -f \(comment(hooks.application.isEmpty ? "IDENTIFIER" : hooks.application)) -l FILE
       // Each event is one line of JSON, which "applinks trace" reads back.
       'use strict';
-      const app = \(json(hooks));
+      const app = \(json(hooks, comparesSenders));
 
       """ + FridaRuntime.source
   }
@@ -25,7 +30,7 @@ package enum FridaScript {
         .prefix(200))
   }
 
-  private static func json(_ hooks: FridaHooks) -> String {
+  private static func json(_ hooks: FridaHooks, _ comparesSenders: Bool) -> String {
     var json = JSONText()
     json.object { json in
       json.member("application", hooks.application)
@@ -47,6 +52,7 @@ package enum FridaScript {
       json.strings("selectors", LinkSelectors.receivers.sorted())
       json.strings("schemes", hooks.schemes)
       json.member("swiftUI", hooks.usesSwiftUI)
+      json.member("comparisons", comparesSenders)
     }
     // Line separators are line breaks in older scripts, and "</" ends one in a page.
     return json.text.replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029")

@@ -14,6 +14,8 @@ public struct TraceEvent: Hashable, Sendable {
     case function
     /// An activity was asked for its address.
     case activity
+    /// A text was compared with the sender of a link.
+    case compare
     /// A call came back.
     case `return`
     /// Something that was to be hooked is not there.

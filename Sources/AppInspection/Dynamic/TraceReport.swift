@@ -68,7 +68,7 @@ public struct TraceReport: Sendable {
       case .problem: problems.append(event)
       case .return: finish(event, &running, &calls)
       case .receiver: begin(event, &running, &calls)
-      case .open, .load, .ask, .function, .activity: add(event, &running, &calls)
+      case .open, .load, .ask, .function, .activity, .compare: add(event, &running, &calls)
       }
     }
     let matchers = associations.map { (LinkMatcher($0.file), $0.name) }
@@ -103,7 +103,8 @@ public struct TraceReport: Sendable {
     var open = running[event.thread] ?? []
     while let last = open.last, !Self.isInside(event, last.event) { open.removeLast() }
     running[event.thread] = open
-    let step = Step(event: event, returned: nil)
+    // A comparison is logged when it is over, with what came of it.
+    let step = Step(event: event, returned: event.returned)
     guard let owner = open.last else {
       others.append(step)
       if let id = event.id { calls[id] = (0..<0, others.count - 1) }

@@ -12,4 +12,10 @@ public struct EntryPoint: Hashable, Sendable {
   public let trigger: String
   /// The protections that were seen.
   public let protections: [String]
+
+  /// The links that it takes: scheme, host and path; `…` for what may be anything, or is not the app's to say.
+  public var address: String {
+    guard host != nil || path != nil else { return "\(scheme)://…" }
+    return "\(scheme)://\(host ?? "*")\(path.map { " " + $0 } ?? "/…")"
+  }
 }

@@ -21,9 +21,7 @@ package enum FactsJSON {
     if let sources = app.sources { SourceFactsJSON.write(sources, to: &json) }
     if let profile = app.profile { json.object("profile") { BundleFactsJSON.write(profile, to: &$0) } }
     json.array("attackSurface") { list in
-      let points =
-        app.bundles.flatMap { EntryPoints.of($0) } + (app.android?.manifest.map { EntryPoints.of($0) } ?? [])
-      for point in points { list.object { write(point, to: &$0) } }
+      for point in EntryPoints.of(app) { list.object { write(point, to: &$0) } }
     }
   }
 

@@ -39,7 +39,7 @@ public struct SourceProject: Sendable {
     public var name: String { "\(target.name) (\(configuration.name))" }
   }
 
-  init(_ text: SourceFileText, settings: (String) -> XcodeSettingsFile?) throws(XcodeProjectError) {
+  init(_ text: SourceFileText, settings: (String) -> [String: String]?) throws(XcodeProjectError) {
     let project = try XcodeProject(parsing: text.bytes)
     path = text.path
     // Paths in settings begin at the folder that holds the .xcodeproj.
@@ -52,11 +52,11 @@ public struct SourceProject: Sendable {
   }
 
   private static func based(
-    _ configuration: XcodeConfiguration, _ settings: (String) -> XcodeSettingsFile?
+    _ configuration: XcodeConfiguration, _ settings: (String) -> [String: String]?
   ) -> XcodeConfiguration {
     configuration.baseFiles.reduce(configuration) { result, file in
       let name = file.split(separator: "/").last.map(String.init) ?? file
-      return settings(name).map { result.basedOn($0.settings) } ?? result
+      return settings(name).map { result.basedOn($0) } ?? result
     }
   }
 

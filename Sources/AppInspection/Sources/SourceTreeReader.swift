@@ -8,14 +8,9 @@ struct SourceTreeReader {
   private(set) var projects: [SourceProject] = []
   private(set) var profiles: [ProvisioningProfile] = []
   private(set) var damages: [AppDamage] = []
-  /// Files of settings by name; a name that stands twice is known to nobody.
-  private var settings: [String: XcodeSettingsFile?] = [:]
+  private var settings = SourceSettings()
 
-  mutating func addSettings(_ file: SourceFileText) {
-    let name = file.path.split(separator: "/").last.map(String.init) ?? ""
-    let read = XcodeSettingsFile(String(decoding: file.bytes, as: UTF8.self))
-    settings[name] = settings[name] == nil ? .some(read) : .some(nil)
-  }
+  mutating func addSettings(_ file: SourceFileText) { settings.add(file) }
 
   mutating func add(_ file: SourceFileText, name: String? = nil) {
     let name = name ?? file.path
@@ -30,7 +25,7 @@ struct SourceTreeReader {
     } else if name.hasSuffix(".pbxproj") {
       do throws(XcodeProjectError) {
         let known = settings
-        projects.append(try SourceProject(file) { known[$0] ?? nil })
+        projects.append(try SourceProject(file) { known.settings(named: $0) })
       } catch {
         damage(file, error.message)
       }

@@ -115,6 +115,7 @@ struct AuditRun {
     let text =
       switch format {
       case .json: AuditJSON.text(apps, unreadable)
+      case .html: report.html(preface: AuditHTML.preface(apps))
       case .text: apps.map { AuditText.facts($0) }.joined() + format.render(report, style: style)
       default: format.render(report, style: style)
       }

@@ -5,13 +5,18 @@ import PackageReading
 /// The facts about an app for people; findings follow as those of every report do.
 enum AuditText {
   /// A block for each bundle, or for the Android app.
-  static func facts(_ audited: AuditedApp) -> String {
+  ///
+  /// - Parameters:
+  ///   - audited: The app.
+  ///   - withSurface: Whether the ways into it follow.
+  static func facts(_ audited: AuditedApp, withSurface: Bool = true) -> String {
     let app = audited.app
     var lines = ["\(Quoted.visible(audited.name)) (\(app.kind.rawValue))"]
     for bundle in app.bundles { lines += block(bundle) }
     if let android = app.android { lines += block(android) }
     if let profile = app.profile { lines += block(profile) }
     if let sources = app.sources { lines += AuditSourcesText.lines(sources) }
+    if withSurface { lines += surface(EntryPoints.of(app)) }
     return lines.joined(separator: "\n") + "\n\n"
   }
 
@@ -25,6 +30,21 @@ enum AuditText {
     }
     return table.lines
   }
+
+  /// The ways into an app from outside, a row each.
+  private static func surface(_ points: [EntryPoint]) -> [String] {
+    guard !points.isEmpty else { return [] }
+    var table = AlignedTable()
+    for point in points.prefix(mostPoints) {
+      let cells = [point.kind, point.address, point.trigger, point.protections.joined(separator: ", ")]
+      table.add(["    " + cells[0]] + cells.dropFirst().map(Quoted.visible))
+    }
+    let rest = points.count - mostPoints
+    return ["  ways in"] + table.lines + (rest > 0 ? ["    and \(rest) more"] : [])
+  }
+
+  /// The most ways in that are told.
+  private static let mostPoints = 50
 
   private static func block(_ bundle: BundleReading) -> [String] {
     let title = bundle.bundleIdentifier ?? bundle.executable?.path ?? bundle.path
@@ -72,7 +92,6 @@ enum AuditText {
 
   private static func block(_ android: AndroidReading) -> [String] {
     let manifest = android.manifest
-    let points = manifest.map { EntryPoints.of($0) } ?? []
     let levels = [
       manifest?.minimumLevel.map { "from \($0.number)" }, manifest?.targetLevel.map { "target \($0.number)" },
     ].compactMap { $0 }
@@ -81,12 +100,6 @@ enum AuditText {
         ("API levels", levels.isEmpty ? [] : [levels.joined(separator: ", ")]),
         ("signed by", android.signatures?.certificates.map(\.fingerprint) ?? []),
         ("verified", manifest?.verifiedHosts ?? []),
-        (
-          "opened by",
-          points.prefix(50).map {
-            "\($0.scheme)://\($0.host ?? "*")\($0.path.map { " " + $0 } ?? "") (\($0.kind))"
-          }
-        ),
       ])
   }
 }

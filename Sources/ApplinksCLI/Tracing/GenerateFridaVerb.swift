@@ -11,6 +11,9 @@ struct GenerateFridaVerb: Verb {
       Swift functions that speak of links; of encrypted code the receivers are looked for while the app runs. It logs one \
       JSON object a line, which "applinks trace" reads back, and is written for the tools of Frida 17.
 
+      --senders also hooks comparisons of texts, and logs those with the app that opened a link: whether the app looks at \
+      it, and which senders pass. Comparisons in Swift alone do not go that way.
+
       --links writes a list instead, one JSON object a line: links that the association file opens and keeps out, and \
       malformed and hostile ones, for each domain and scheme of the app.
 
@@ -25,6 +28,9 @@ struct GenerateFridaVerb: Verb {
 
   @Flag(help: "Write links to try, not the script.")
   var links = false
+
+  @Flag(help: "Also log what the sender of a link is compared with while the link is received.")
+  var senders = false
 
   @Option(
     name: .customLong("in"),
@@ -47,7 +53,7 @@ struct GenerateFridaVerb: Verb {
         "\(Quoted.text(app)) is no app of Apple's systems that can be read: name an .ipa or a Mach-O file.")
     }
     guard links else {
-      try console.write(FridaScript.text(reading), to: output)
+      try console.write(FridaScript.text(reading, comparesSenders: senders), to: output)
       return .success
     }
     var associations: [SuppliedAssociation] = []

@@ -17,7 +17,7 @@ struct ObjCFlow {
       checks.contains(Checked(origin: value.origin, part: .host))
         || checks.contains(Checked(origin: value.origin, part: nil))
     case .text(let part): checks.contains(Checked(origin: value.origin, part: part))
-    case .activity, .contexts, .connection, .application: true
+    case .activity, .event, .contexts, .connection, .application: true
     }
   }
 
@@ -27,7 +27,7 @@ struct ObjCFlow {
     case .url, .components, .text(nil):
       checks.insert(Checked(origin: value.origin, part: nil))
       checks.insert(Checked(origin: value.origin, part: .host))
-    case .activity, .contexts, .connection, .application: break
+    case .activity, .event, .contexts, .connection, .application: break
     }
   }
 }

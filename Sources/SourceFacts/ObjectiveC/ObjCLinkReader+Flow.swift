@@ -70,6 +70,8 @@ extension ObjCLinkReader {
       value = ObjCValue(role: known.role, origin: nextOrigin())
     } else if let known = value, known.role == .url, known.origin == 0, makesAddress(index + 2..<end, flow) {
       value = ObjCValue(role: .url, origin: nextOrigin())
+    } else if let known = value, known.role == .text(nil), makesAddress(index + 2..<end, flow) {
+      value = ObjCValue(role: .url, origin: known.origin)
     }
     flow.names[text] = value
   }
@@ -131,6 +133,7 @@ extension ObjCLinkReader {
     case .activity:
       if name == "webpageURL" || name == "referrerURL" { return ObjCValue(role: .url) }
       if name == "activityType" { return ObjCValue(role: .text(.activityType)) }
+    case .event: if name == "stringValue" { return ObjCValue(role: .text(nil)) }
     case .connection:
       if name == "userActivities" { return ObjCValue(role: .activity) }
       if name == "URLContexts" { return ObjCValue(role: .contexts) }

@@ -19,6 +19,8 @@ struct ObjCLinkReader {
   /// What is still looked at for this receiver, in words.
   var budget = 0
   private var origins = 0
+  /// The methods that are registered for the Apple event of links, each behind its class.
+  private var eventHandlers: Set<String> = []
   private var seen: Set<Seen> = []
 
   private struct Seen: Hashable {
@@ -65,6 +67,10 @@ struct ObjCLinkReader {
   mutating func readAll() {
     for number in files.indices {
       file = number
+      for method in files[number].methods { noteEventHandlers(method) }
+    }
+    for number in files.indices {
+      file = number
       noteAddresses()
       for method in files[number].methods { read(method) }
     }
@@ -76,7 +82,7 @@ struct ObjCLinkReader {
     budget = Self.maximumWords
     visited = []
     depth = 0
-    let kind = method.isOfClass ? nil : ReceiverKind.methods.first { $0.selector == method.selector }
+    let kind = method.isOfClass ? nil : kind(of: method)
     for (number, parameter) in method.parameters.enumerated() {
       flow.names[parameter.name] =
         kind.flatMap { Self.value(of: number, in: $0) } ?? Self.value(ofType: parameter.type)
@@ -97,9 +103,30 @@ struct ObjCLinkReader {
     receiver = nil
   }
 
+  private func kind(of method: ObjCMethodText) -> ReceiverKind? {
+    if eventHandlers.contains(method.owner + " " + method.selector) { return .appleEvent }
+    return ReceiverKind.methods.first { $0.selector == method.selector }
+  }
+
+  /// Notes the methods of the same class that a method registers (app-inspection, S18).
+  private mutating func noteEventHandlers(_ method: ObjCMethodText) {
+    for index in method.body where tokens[index].isSign("[") {
+      guard let message = files[file].messages.message(at: index),
+        message.selector == "setEventHandler:andSelector:forEventClass:andEventID:",
+        tokens[message.arguments[3]].contains(where: { $0.text == "kAEGetURL" })
+      else { continue }
+      let words = tokens[message.arguments[1]].map(\.text)
+      guard let open = words.firstIndex(of: "("), let close = words.lastIndex(of: ")"), open < close else {
+        continue
+      }
+      eventHandlers.insert(method.owner + " " + words[(open + 1)..<close].joined())
+    }
+  }
+
   private static func value(of number: Int, in kind: ReceiverKind) -> ObjCValue? {
     switch (kind, number) {
     case (.appContinue, 1), (.sceneContinue, 1): ObjCValue(role: .activity)
+    case (.appleEvent, 0): ObjCValue(role: .event)
     case (.sceneConnect, 2): ObjCValue(role: .connection)
     case (.sceneOpen, 1): ObjCValue(role: .contexts)
     case (.appOpen, 1), (.macOpen, 1), (.handleOpen, 1), (.openSource, 1): ObjCValue(role: .url)

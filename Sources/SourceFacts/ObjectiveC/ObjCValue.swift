@@ -1,7 +1,7 @@
 /// What words stand for, as far as links go.
 struct ObjCValue: Hashable {
   enum Role: Hashable {
-    case activity, contexts, connection, url, components, application
+    case activity, event, contexts, connection, url, components, application
     /// A part of a link as text; `nil` for all of it.
     case text(LinkCheck?)
   }
@@ -13,7 +13,7 @@ struct ObjCValue: Hashable {
   var isData: Bool {
     switch role {
     case .url, .components, .text: true
-    case .activity, .contexts, .connection, .application: false
+    case .activity, .event, .contexts, .connection, .application: false
     }
   }
 }

@@ -66,6 +66,14 @@ struct CodeIndex {
     return candidates.count == 1 ? candidates.first : nil
   }
 
+  /// The only function of a type with a name, and with the labels where they are given.
+  func method(_ name: String, labels: [String]?, owner: String) -> Function? {
+    let candidates = (byName[name] ?? []).map { functions[$0] }.filter {
+      $0.owner == owner && (labels == nil || $0.labels == labels)
+    }
+    return candidates.count == 1 ? candidates.first : nil
+  }
+
   private static func fits(_ function: Function, _ labels: [String], _ trailing: Int) -> Bool {
     var rest = labels[...]
     for parameter in function.parameters {

@@ -27,6 +27,7 @@ extension FlowReader {
   mutating func call(_ node: FunctionCallExprSyntax, _ flow: inout Flow) -> LinkValue? {
     let name = Self.name(of: node)
     if let modifier = modifier(node, name, &flow) { return modifier }
+    followEventHandler(node, name, flow)
     let baseExpression = node.calledExpression.as(MemberAccessExprSyntax.self)?.base
     let base = baseExpression.flatMap { value(of: $0, &flow) }
     if name.isEmpty, baseExpression == nil { _ = value(of: node.calledExpression, &flow) }
@@ -226,6 +227,7 @@ extension FlowReader {
   private mutating func result(
     of name: String, on base: LinkValue, _ node: FunctionCallExprSyntax, _ arguments: [Argument], _ flow: Flow
   ) -> LinkValue? {
+    if base.role == .event { return Self.descriptors.contains(name) ? base : nil }
     switch name {
     case "contains", "hasPrefix", "hasSuffix", "allSatisfy", "firstIndex", "isEqual", "starts",
       "elementsEqual", "forEach",
@@ -242,6 +244,9 @@ extension FlowReader {
     default: return base
     }
   }
+
+  /// What gives the parts of an Apple event, the one with the link among them.
+  private static let descriptors = ["paramDescriptor", "attributeDescriptor", "atIndex", "forKeyword"]
 
   /// `items.compactMap { $0.value }` is texts, `items.map { ($0.name, $0.value) }` a table of them.
   private mutating func mapped(_ node: FunctionCallExprSyntax, _ base: LinkValue) -> LinkValue {

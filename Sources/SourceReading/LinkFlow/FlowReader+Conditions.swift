@@ -110,7 +110,8 @@ extension FlowReader {
       compared(.host)
       compared(.scheme)
     case .item: flow.check(value, .value)
-    case .activity, .activities, .connection, .context, .contexts, .options, .items, .application, .address:
+    case .activity, .activities, .event, .connection, .context, .contexts, .options, .items, .application,
+      .address:
       break
     }
   }

@@ -92,6 +92,8 @@ extension FlowReader {
     switch value.role {
     case .activity: return activityPart(name, value, flow)
     case .activities: return ["first", "last"].contains(name) ? LinkValue(.activity) : nil
+    // The text of a descriptor is the link.
+    case .event: return name == "stringValue" ? LinkValue(.text(nil)) : nil
     case .connection: return connectionPart(name)
     case .contexts: return ["first", "last"].contains(name) ? LinkValue(.context) : nil
     case .context:

@@ -11,6 +11,8 @@ struct LinkValue: Hashable {
   enum Role: Hashable {
     /// `NSUserActivity`, and a collection of them.
     case activity, activities
+    /// An Apple event that carries a link, and what it carries.
+    case event
     /// `UIScene.ConnectionOptions`.
     case connection
     /// `UIOpenURLContext`, and a collection of them.
@@ -42,7 +44,8 @@ struct LinkValue: Hashable {
   var isData: Bool {
     switch role {
     case .url, .components, .items, .item, .request, .text: true
-    case .activity, .activities, .connection, .context, .contexts, .options, .application, .address: false
+    case .activity, .activities, .event, .connection, .context, .contexts, .options, .application, .address:
+      false
     }
   }
 
