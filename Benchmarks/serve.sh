@@ -3,8 +3,8 @@
 # three servers in turns within one run, so that the machine's mood is the same for all. Then memory over time, and idle
 # connections. All traffic stays on loopback.
 #
-# SECONDS_EACH (10): how long each measurement takes. MEMORY_SECONDS (600): how long memory is watched. IDLE (10000): how many
-# connections are idle. BENCH names a program that is built already.
+# ROUNDS (8), SECONDS_EACH (5): how many rounds, and how long each measurement takes. MEMORY_SECONDS (600): how long memory is
+# watched. IDLE (10000): how many connections are idle. BENCH names a program that is built already.
 set -euo pipefail
 cd "$(dirname "$0")"
 if ! command -v wrk >/dev/null && [ "$(id -u)" = 0 ]; then
@@ -51,24 +51,31 @@ stop() {
 }
 
 rate() { # scheme port
-  wrk -t 2 -c 64 -d "${SECONDS_EACH:-10}" -H "Host: shop.example" "$1://127.0.0.1:$2$path" >"$folder/wrk"
+  wrk -t 2 -c 64 -d "${SECONDS_EACH:-5}" -H "Host: shop.example" "$1://127.0.0.1:$2$path" >"$folder/wrk"
   if grep -q "Non-2xx" "$folder/wrk"; then cat "$folder/wrk" >&2; exit 1; fi
   awk '/Requests\/sec/ {print $2}' "$folder/wrk"
 }
 
-for round in 1 2 3; do
-  for way in bare middleware server; do
-    start $way
-    echo "$way http $(rate http "$port")" | tee -a "$folder/rates"
-    echo "$way https $(rate https $((port + 1)))" | tee -a "$folder/rates"
+for round in $(seq "${ROUNDS:-8}"); do
+  # Every other round the other way round: whoever comes last finds a machine that others have warmed or slowed.
+  ways="bare middleware server"
+  if [ $((round % 2)) = 0 ]; then ways="server middleware bare"; fi
+  for way in $ways; do
+    start "$way"
+    echo "$round $way http $(rate http "$port")" | tee -a "$folder/rates"
+    echo "$round $way https $(rate https $((port + 1)))" | tee -a "$folder/rates"
     stop
   done
 done
-awk '{ key = $1 " " $2; if ($3 > best[key]) best[key] = $3 }
-  END { n = split("http https", schemes, " "); m = split("middleware server", ways, " ")
-    for (i = 1; i <= n; i++) for (j = 1; j <= m; j++)
-      printf "%s over %s: %.1f %% of the rate of a bare route\n", ways[j], schemes[i], 100 * best[ways[j] " " schemes[i]] / best["bare " schemes[i]] }' \
-  "$folder/rates"
+# Medians of the ratios within a round, since a virtual machine has fast minutes and slow ones.
+for scheme in http https; do
+  for way in middleware server; do
+    awk -v way=$way -v scheme=$scheme '$3 == scheme { rate[$1 $2] = $4; rounds[$1] }
+      END { for (round in rounds) print 100 * rate[round way] / rate[round "bare"] }' "$folder/rates" | sort -n |
+      awk -v name="$way over $scheme" '{ ratio[NR] = $1 }
+        END { printf "%s: %.1f %% of the rate of a bare route (%.1f to %.1f)\n", name, ratio[int((NR + 1) / 2)], ratio[1], ratio[NR] }'
+  done
+done
 
 seconds=${MEMORY_SECONDS:-600}
 if [ "$seconds" -gt 0 ]; then

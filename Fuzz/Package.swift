@@ -44,6 +44,7 @@ let package = Package(
     fuzz("FuzzShow", "DeviceSimulation"),
     fuzz("FuzzPlan", "LinkTesting"),
     fuzz("FuzzEditor", "EditorSupport"),
+    fuzz("FuzzRegions", "UITestGeneration"),
     fuzz("FuzzObjectiveC", "SourceFacts", "PositionedJSON"),
     fuzz("FuzzTrace", "AppInspection"),
     fuzz("FuzzXcodeProject", "PackageReading"),

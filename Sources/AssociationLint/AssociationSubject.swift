@@ -12,6 +12,18 @@ public struct AssociationSubject: Sendable {
   public let lines: LineTable
   /// What the user told about it.
   public let settings: LintSettings
+  /// The objects whose keys have a meaning; many rules ask for them.
+  let objects: [LocatedObject]
+  /// Every string value.
+  let texts: [LocatedText]
+  /// The app identifiers, taken apart.
+  let identifiers: [CheckedIdentifier]
+
+  /// An app identifier and its parts.
+  struct CheckedIdentifier: Sendable {
+    let identifier: LocatedIdentifier
+    let check: IdentifierCheck
+  }
 
   /// A file to judge.
   public init(_ file: AssociationFile, name: String, settings: LintSettings = LintSettings()) {
@@ -19,6 +31,11 @@ public struct AssociationSubject: Sendable {
     fileName = name
     lines = file.document.makeLineTable()
     self.settings = settings
+    objects = file.objects()
+    texts = file.texts()
+    identifiers = file.identifiers(in: objects).map {
+      CheckedIdentifier(identifier: $0, check: IdentifierCheck($0.text))
+    }
   }
 
   /// A finding of `rule` at the bytes `range`, or about the whole file.

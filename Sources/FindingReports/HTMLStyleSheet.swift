@@ -17,6 +17,7 @@ enum HTMLStyleSheet {
     table { width: 100%; border-collapse: collapse; font-size: .9rem; }
     th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
       overflow-wrap: anywhere; }
+    th:first-child, td:first-child { white-space: nowrap; }
     .place, footer { color: var(--faint); }
     pre { margin: .5rem 0; padding: .5rem; overflow-x: auto; background: var(--page); border-radius: .3rem; }
     code, pre { font: .9rem/1.4 ui-monospace, monospace; }

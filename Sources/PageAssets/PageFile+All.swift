@@ -3727,6 +3727,7 @@ extension PageFile {
     .badge.no_match { background: var(--miss-soft); color: var(--miss); }
     .badge.error { background: var(--error-soft); color: var(--error); }
     .verdict { border-left: 4px solid var(--line); padding: .15rem 0 .15rem .9rem; display: grid; gap: .45rem; }
+    .verdict[aria-busy] > :not(.headline, .link-text) { opacity: .6; }
     .verdict:has(.headline.match) { border-color: var(--match); }
     .verdict:has(.headline.exclude) { border-color: var(--exclude); }
     .verdict:has(.headline.error) { border-color: var(--error); }
@@ -3794,7 +3795,7 @@ extension PageFile {
     import { FileView } from "./file-view.js";
     import { showCode } from "./qr-view.js";
     import { readState, takeToken, writeState } from "./state.js";
-    import { showVerdict } from "./verdict.js";
+    import { showDecision, showVerdict } from "./verdict.js";
 
     const MOST_LINKS = 1000;
     const VERSIONS = [
@@ -3924,7 +3925,22 @@ extension PageFile {
           element("span.hint", {}, answer.error ?? (decision.word === "match" ? apps.join(", ") : decision.place)),
         ));
       }));
-      explain();
+      const shown = answers[links.findIndex(({ index }) => index === selected)];
+      if (shown) showDecision(byId("verdict"), shown);
+      view.mark(shown ? decidedMarks(shown) : []);
+      view.reveal();
+      laterExplanation();
+    }
+
+    /** The reasons cost more than the decision, so they follow when no key does. */
+    const laterExplanation = later(40, explain);
+
+    /** The rules that decided about a link, where they stand in the file. */
+    function decidedMarks(answer) {
+      const places = (answer.decisions ?? []).filter((app) => app.detail !== undefined).map((app) =>
+        overview.rules.find((rule) => rule.detail === app.detail && rule.component === app.component)).filter(Boolean);
+      return [...new Set(places)].sort((a, b) => a.start - b.start)
+        .map((rule) => ({ start: rule.start, end: rule.end, kind: rule.exclude ? "exclude" : "match" }));
     }
 
     function foremost(answer) {
@@ -3935,6 +3951,7 @@ extension PageFile {
     }
 
     function explain() {
+      if (!loaded) return;
       const link = selectedLink();
       let answer = null;
       try {
@@ -4688,8 +4705,19 @@ extension PageFile {
       return [isExcluded ? "exclude" : "no_match", "Stays in the browser"];
     };
 
+    /** Shows a decision at once; its reasons follow with `showVerdict`, and until then those of the link before stay, marked as old. */
+    export function showDecision(node, answer) {
+      const opened = (answer.decisions ?? []).filter((app) => app.decision === "match");
+      const told = { ...answer, apps: answer.decisions, obstacle: !opened.length && !/^https?:/i.test(answer.url) };
+      const [kind, title] = headline(told);
+      node.setAttribute("aria-busy", "true");
+      const rest = [...node.children].slice(2);
+      fill(node, element(`p.headline.${kind}`, { id: "headline" }, title), element("p.link-text", {}, answer.url), rest);
+    }
+
     /** Shows an explanation; `choose` is called with a link that the user wants to see instead. */
     export function showVerdict(node, answer, source, choose) {
+      node.removeAttribute("aria-busy");
       if (!answer) return fill(node, element("p.hint", {}, "There is no link yet."));
       const [kind, title] = headline(answer);
       fill(

@@ -46,6 +46,9 @@ struct SourceAuditTests {
     let places = findings.map { "\($0["rule"] ?? "") \($0["file"] ?? ""):\($0["line"] ?? "")" }
     #expect(places.contains("unvalidated-activity-type src/Shop/D.swift:3"), "\(places)")
     #expect(places.contains("link-opened-unchecked src/Shop/D.swift:4"), "\(places)")
+    // Reports for people show the line.
+    let text = try await ToolRun(list: ["audit", path], folder: folder()).output
+    #expect(text.contains("if let url = b.webpageURL { UIApplication.shared.open(url) }"), "\(text)")
   }
 
   @Test("facts have sources, and an association file is compared with the project")

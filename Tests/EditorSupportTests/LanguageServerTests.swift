@@ -181,6 +181,8 @@ import Testing
       await editor.completions(#"{"applinks": {|}}"#) == [
         "details", "defaults", "substitutionVariables", "apps",
       ])
+    // A control character is no JSON, and no word either.
+    #expect(await editor.completions("{\"webcredentials\": {|\u{1}") == ["apps"])
     #expect(await editor.completions(#"{"webcredentials": {"# + "|") == ["apps"])
     let rule = ["?", "#", "caseSensitive", "percentEncoded", "comment"]
     #expect(await editor.completions(Self.file(#"{"/": "/a", "|", "exclude": true}"#)) == rule)

@@ -226,7 +226,11 @@ struct ChainTests {
     let kinds = good.hops.map(\.kind)
     #expect(kinds == [.url, .host, .entitlement, .origin, .cdn, .file, .identifier])
     #expect(ask("shop.example", nil, claims("applinks:shop.example")).firstBroken?.kind == .entitlement)
-    #expect(ask("shop.example", "8A3KX2M9QT.com.other", nil).firstBroken?.kind == .identifier)
+    let other = ask("shop.example", "8A3KX2M9QT.com.other", nil)
+    #expect(other.firstBroken?.kind == .identifier)
+    #expect(
+      other.sentence.hasPrefix("Passkeys of shop.example cannot be used by the app 8A3KX2M9QT.com.other"))
+    #expect(good.sentence.contains("use passkeys of shop.example was seen to hold"))
   }
 
   @Test("says what keeps a claim or an identifier from fitting")

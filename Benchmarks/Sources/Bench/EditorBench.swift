@@ -16,7 +16,9 @@ enum EditorBench {
       #"{"id":0,"method":"initialize","params":{"capabilities":{},"initializationOptions":{"proofDelay":60000}}}"#
     )
     let uri = #""textDocument":{"uri":"file:///apple-app-site-association","version":1"#
-    let quoted = JSONQuoting.quoted(String(decoding: text, as: UTF8.self))
+    let list = try JSONSerialization.data(withJSONObject: [String(decoding: text, as: UTF8.self)])
+    // A list of one text, without its brackets.
+    let quoted = String(decoding: list.dropFirst().dropLast(), as: UTF8.self)
     await tell(#"{"method":"textDocument/didOpen","params":{\#(uri),"text":\#(quoted)}}}"#)
     // In the middle of the file, in a pattern.
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -100,12 +100,31 @@ struct AuditRun {
     let findings = apps.flatMap(\.findings)
     let report = Report(
       findings: findings, rules: AuditIndex.allMetadata, checkedFiles: apps.map(\.name),
-      unreadable: unreadable,
-      toolVersion: ApplinksVersion.current)
+      unreadable: unreadable, sources: excerptedSources(), toolVersion: ApplinksVersion.current)
     for request in requests { try write(report, request) }
     guard apps.contains(where: { $0.app.isReadable }) else { return .misuse }
     if !unreadable.isEmpty || apps.contains(where: { $0.isPartial }) { return .failure }
     return (options.failOn ?? .error).isReached(by: findings) ? .failure : .success
+  }
+
+  /// The most bytes of a file whose lines are shown, and of all of them.
+  private static let excerptLimit = 4 << 20
+  private static let excerptsLimit = 64 << 20
+
+  /// The texts of the sources with findings, so that reports show their lines. What is no longer there is shown without.
+  private func excerptedSources() -> [String: [UInt8]] {
+    var texts: [String: [UInt8]] = [:]
+    var size = 0
+    for app in apps where app.app.sources != nil {
+      let names = Set(app.findings.filter { $0.place.range != nil }.map(\.place.file))
+      for name in names.sorted() where texts[name] == nil && size < Self.excerptsLimit {
+        let path = console.absolute(name)
+        guard let text = try? FileReader.read(path, name: name, limit: Self.excerptLimit) else { continue }
+        texts[name] = text
+        size += text.count
+      }
+    }
+    return texts
   }
 
   private func write(_ report: Report, _ request: ReportRequest) throws {

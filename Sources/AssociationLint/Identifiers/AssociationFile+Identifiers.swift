@@ -3,8 +3,10 @@ import PositionedJSON
 
 extension AssociationFile {
   /// Every string that stands where an app identifier belongs, for any known service, in the order of the text.
-  func identifiers() -> [LocatedIdentifier] {
-    objects().flatMap { object -> [LocatedIdentifier] in
+  ///
+  /// - Parameter objects: The objects of the file.
+  func identifiers(in objects: [LocatedObject]) -> [LocatedIdentifier] {
+    objects.flatMap { object -> [LocatedIdentifier] in
       switch object.level {
       case .detail:
         let own = object.key.map { [LocatedIdentifier($0, of: object)] } ?? []

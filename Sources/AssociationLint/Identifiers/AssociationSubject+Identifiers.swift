@@ -5,8 +5,9 @@ extension AssociationSubject {
   func identifierFindings(
     _ rule: RuleMetadata, _ fault: (LocatedIdentifier, IdentifierCheck) -> IdentifierFault?
   ) -> [Finding] {
-    file.identifiers().compactMap { identifier in
-      guard let fault = fault(identifier, IdentifierCheck(identifier.text)) else { return nil }
+    identifiers.compactMap { checked in
+      let identifier = checked.identifier
+      guard let fault = fault(identifier, checked.check) else { return nil }
       return finding(
         rule, at: identifier.range(of: fault.part), fault.message, help: fault.help,
         fix: fault.fix(identifier))

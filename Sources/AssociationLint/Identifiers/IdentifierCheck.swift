@@ -100,7 +100,9 @@ struct IdentifierCheck: Hashable, Sendable {
 
   /// White space, and the characters without width that copying from web pages leaves behind.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || (0x200B...0x200F).contains(scalar.value) || scalar.value == 0xFEFF
+    // Asking for properties costs a search of tables.
+    if scalar.value < 0x80 { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
+    return scalar.properties.isWhitespace || (0x200B...0x200F).contains(scalar.value) || scalar.value == 0xFEFF
   }
 
   // MARK: - The prefix

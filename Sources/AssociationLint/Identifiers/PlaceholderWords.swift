@@ -5,7 +5,7 @@ enum PlaceholderWords {
     if isTemplate(prefix) || isFiller(prefix) { return true }
     let plain = plainForm(prefix)
     if prefixWords.contains(plain) || series.contains(plain) { return true }
-    return ["TEAMID", "TEAMIDENTIFIER", "APPIDPREFIX"].contains { plain.contains($0) }
+    return plain.utf8.count >= 6 && prefixParts.contains { plain.utf8.firstRange(of: $0) != nil }
   }
 
   /// Whether `bundle` is no bundle identifier, but a word for one, or has such a word in it.
@@ -16,8 +16,7 @@ enum PlaceholderWords {
 
   /// `<…>`, `{{…}}`, `$(…)`, `${…}`, `[…]`, `%…%`
   private static func isTemplate(_ text: ArraySlice<UInt8>) -> Bool {
-    let signs = Array("<>{}[]()$%".utf8)
-    return text.contains { signs.contains($0) }
+    text.contains { templateSigns.contains($0) }
   }
 
   /// One character three times or more, as in `XXXXXXXXXX` and `0000000000`.
@@ -36,6 +35,11 @@ enum PlaceholderWords {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static let templateSigns = Array("<>{}[]()$%".utf8)
+
+  /// What no prefix has in it.
+  private static let prefixParts = ["TEAMID", "APPIDPREFIX"].map { Array($0.utf8) }
 
   private static let prefixWords: Set<String> = [
     "TEAM", "YOURTEAM", "PREFIX", "YOURPREFIX", "IDPREFIX", "APPPREFIX", "APPID", "YOURAPPID",

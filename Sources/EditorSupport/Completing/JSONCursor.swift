@@ -88,7 +88,8 @@ struct JSONCursor: Sendable {
         index += 1
       case 0x09, 0x0A, 0x0D, 0x20: index += 1
       default:
-        var end = index
+        // A control character ends a word, and is one by itself.
+        var end = index + 1
         while end < bytes.count, !Self.endsWord(bytes[end]) { end += 1 }
         let isHere = atCursor == nil && index < offset && offset <= end
         if isHere {

@@ -6,10 +6,13 @@ public struct Diagnosis: Hashable, Sendable {
   public var app: String?
   /// The hops in their order; those that the question does not have are left out.
   public var hops: [ChainHop]
+  /// Whether it is about passkeys in place of a link.
+  public var isOfPasskeys: Bool
 
   /// A diagnosis by its parts.
-  public init(subject: String, app: String?, hops: [ChainHop]) {
+  public init(subject: String, app: String?, hops: [ChainHop], isOfPasskeys: Bool = false) {
     self.subject = subject
+    self.isOfPasskeys = isOfPasskeys
     self.app = app
     self.hops = hops
   }
@@ -32,18 +35,20 @@ public struct Diagnosis: Hashable, Sendable {
   /// The whole in one sentence.
   public var sentence: String {
     let opener = app.map { "the app \($0)" } ?? "an app"
+    let lets = isOfPasskeys ? "\(opener) use passkeys of \(subject)" : "the link open \(opener)"
+    let keeps =
+      isOfPasskeys ? "\(opener) from using passkeys of \(subject)" : "the link from opening \(opener)"
     switch verdict {
-    case .verified: return "Everything that lets the link open \(opener) was seen to hold."
+    case .verified: return "Everything that lets \(lets) was seen to hold."
     case .unknown:
       let names = hops.filter { $0.isDecisive && $0.verdict == .unknown }.map(\.kind.rawValue)
       let fault =
         firstBroken.map { " \($0.kind.rawValue) is broken all the same, and will hinder it later." } ?? ""
-      return
-        "Nothing was seen that keeps the link from opening \(opener); not known: \(names.joined(separator: ", "))."
-        + fault
+      return "Nothing was seen that keeps \(keeps); not known: \(names.joined(separator: ", "))." + fault
     case .broken:
-      guard let hop = firstBroken else { return "The link does not open \(opener)." }
-      return "The link does not open \(opener): \(hop.kind.rawValue) is broken."
+      let hop = firstBroken.map { ": \($0.kind.rawValue) is broken." } ?? "."
+      guard isOfPasskeys else { return "The link does not open \(opener)\(hop)" }
+      return "Passkeys of \(subject) cannot be used by \(opener)\(hop)"
     }
   }
 }

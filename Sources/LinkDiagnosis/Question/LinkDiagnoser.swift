@@ -67,6 +67,7 @@ public struct LinkDiagnoser: Sendable {
       hops.append(IdentifierHop.judge(chain))
     }
     if question.service == .applinks, link?.parts.isWeb == true { hops += OpeningHops.judge(chain) }
-    return Diagnosis(subject: question.text, app: chain.app, hops: hops)
+    return Diagnosis(
+      subject: question.text, app: chain.app, hops: hops, isOfPasskeys: question.service == .webcredentials)
   }
 }

@@ -6,7 +6,7 @@ import { Engine } from "./engine.js";
 import { FileView } from "./file-view.js";
 import { showCode } from "./qr-view.js";
 import { readState, takeToken, writeState } from "./state.js";
-import { showVerdict } from "./verdict.js";
+import { showDecision, showVerdict } from "./verdict.js";
 
 const MOST_LINKS = 1000;
 const VERSIONS = [
@@ -136,7 +136,22 @@ function decide() {
       element("span.hint", {}, answer.error ?? (decision.word === "match" ? apps.join(", ") : decision.place)),
     ));
   }));
-  explain();
+  const shown = answers[links.findIndex(({ index }) => index === selected)];
+  if (shown) showDecision(byId("verdict"), shown);
+  view.mark(shown ? decidedMarks(shown) : []);
+  view.reveal();
+  laterExplanation();
+}
+
+/** The reasons cost more than the decision, so they follow when no key does. */
+const laterExplanation = later(40, explain);
+
+/** The rules that decided about a link, where they stand in the file. */
+function decidedMarks(answer) {
+  const places = (answer.decisions ?? []).filter((app) => app.detail !== undefined).map((app) =>
+    overview.rules.find((rule) => rule.detail === app.detail && rule.component === app.component)).filter(Boolean);
+  return [...new Set(places)].sort((a, b) => a.start - b.start)
+    .map((rule) => ({ start: rule.start, end: rule.end, kind: rule.exclude ? "exclude" : "match" }));
 }
 
 function foremost(answer) {
@@ -147,6 +162,7 @@ function foremost(answer) {
 }
 
 function explain() {
+  if (!loaded) return;
   const link = selectedLink();
   let answer = null;
   try {

@@ -11,8 +11,19 @@ const headline = (answer) => {
   return [isExcluded ? "exclude" : "no_match", "Stays in the browser"];
 };
 
+/** Shows a decision at once; its reasons follow with `showVerdict`, and until then those of the link before stay, marked as old. */
+export function showDecision(node, answer) {
+  const opened = (answer.decisions ?? []).filter((app) => app.decision === "match");
+  const told = { ...answer, apps: answer.decisions, obstacle: !opened.length && !/^https?:/i.test(answer.url) };
+  const [kind, title] = headline(told);
+  node.setAttribute("aria-busy", "true");
+  const rest = [...node.children].slice(2);
+  fill(node, element(`p.headline.${kind}`, { id: "headline" }, title), element("p.link-text", {}, answer.url), rest);
+}
+
 /** Shows an explanation; `choose` is called with a link that the user wants to see instead. */
 export function showVerdict(node, answer, source, choose) {
+  node.removeAttribute("aria-busy");
   if (!answer) return fill(node, element("p.hint", {}, "There is no link yet."));
   const [kind, title] = headline(answer);
   fill(

@@ -15,7 +15,7 @@ enum InternalPathRule: AssociationRule {
     good: #"{"applinks": {"details": [{"comment": "Matches /users/jane/shop"}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.texts().compactMap { text in
+    subject.texts.compactMap { text in
       guard text.isRemark, let part = InternalPathFinder.firstPath(in: text.bytes) else { return nil }
       let shown = Excerpt.quote(String(decoding: text.bytes[part], as: UTF8.self))
       return subject.finding(

@@ -15,7 +15,7 @@ enum RandomTextRule: AssociationRule {
     good: #"{"applinks": {"details": [{"comment": "550e8400-e29b-41d4-a716-446655440000"}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.texts().compactMap { text in
+    subject.texts.compactMap { text in
       guard SecretFinder.firstSecret(in: text.bytes) == nil, let token = firstRandomToken(in: text.bytes)
       else {
         return nil

@@ -15,7 +15,7 @@ enum SecretRule: AssociationRule {
     good: #"{"applinks": {"details": [{"comment": "Uploaded with token=*"}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.texts().compactMap { text in
+    subject.texts.compactMap { text in
       guard let match = SecretFinder.firstSecret(in: text.bytes) else { return nil }
       // The message goes into logs: it does not repeat the secret.
       return subject.finding(

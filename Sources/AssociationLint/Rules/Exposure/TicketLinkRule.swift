@@ -15,7 +15,7 @@ enum TicketLinkRule: AssociationRule {
     good: #"{"applinks": {"details": [{"comment": "See SHOP-12"}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.texts().compactMap { text in
+    subject.texts.compactMap { text in
       guard text.isRemark, let part = TicketLinkFinder.firstLink(in: text.bytes) else { return nil }
       let shown = Excerpt.quote(String(decoding: text.bytes[part], as: UTF8.self))
       return subject.finding(

@@ -21,7 +21,7 @@ enum AppInSeveralEntriesRule: AssociationRule {
   static func check(_ subject: AssociationSubject) -> [Finding] {
     var first: [String: LocatedIdentifier] = [:]
     var reported: Set<Mention> = []
-    return subject.file.identifiers().compactMap { identifier in
+    return subject.identifiers.map(\.identifier).compactMap { identifier in
       guard identifier.owner.level == .detail else { return nil }
       guard let earlier = first[identifier.text] else {
         first[identifier.text] = identifier

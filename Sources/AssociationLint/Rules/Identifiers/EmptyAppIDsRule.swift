@@ -16,7 +16,7 @@ enum EmptyAppIDsRule: AssociationRule {
     good: #"{"applinks": {"details": [{"appID": "ABCDE12345.com.example.app", "paths": ["*"]}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { $0.level == .detail }.flatMap { entry in
+    subject.objects.filter { $0.level == .detail }.flatMap { entry in
       let appID = entry.value.members.first { $0.key.hasText("appID") }
       return entry.value.members.compactMap { member -> Finding? in
         guard member.key.hasText("appIDs"), member.value.kind == .array, member.value.isEmptyContainer else {

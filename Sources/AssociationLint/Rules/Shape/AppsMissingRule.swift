@@ -16,7 +16,7 @@ enum AppsMissingRule: AssociationRule {
   )
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().compactMap { object in
+    subject.objects.compactMap { object in
       guard object.level == .applinks, let key = object.key, object.value["apps"] == nil,
         subject.settings.servesLegacyDevices || hasPaths(object.value)
       else { return nil }

@@ -15,7 +15,7 @@ enum AppsNotEmptyRule: AssociationRule {
     good: #"{"applinks": {"apps": [], "details": []}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { $0.level == .applinks }.flatMap { applinks in
+    subject.objects.filter { $0.level == .applinks }.flatMap { applinks in
       let hasDetails = applinks.value.members.contains { $0.key.hasText("details") }
       return applinks.value.members.compactMap { member -> Finding? in
         guard member.key.hasText("apps"), member.value.kind == .array, !member.value.isEmptyContainer else {

@@ -18,7 +18,7 @@ enum CommentNotStringRule: AssociationRule {
   )
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().flatMap { object in
+    subject.objects.flatMap { object in
       object.value.members.compactMap { member in
         let kind = member.value.kind
         guard kind != .string, kind != .invalid, object.level.knownKey(member.key)?.name == "comment" else {

@@ -15,7 +15,7 @@ enum ComponentNotObjectRule: AssociationRule {
     good: #"{"applinks": {"details": [{"appID": "ABCDE12345.com.example.app", "paths": ["/buy/*"]}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { $0.level == .detail }.flatMap { detail in
+    subject.objects.filter { $0.level == .detail }.flatMap { detail in
       detail.value.members.filter { $0.key.hasText("components") }.flatMap { member in
         member.value.elements.compactMap { finding($0, subject) }
       }

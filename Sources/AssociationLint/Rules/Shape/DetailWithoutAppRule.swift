@@ -15,7 +15,7 @@ enum DetailWithoutAppRule: AssociationRule {
     good: #"{"applinks": {"details": {"ABCDE12345.com.example.app": {"paths": ["/buy/*"]}}}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().compactMap { object in
+    subject.objects.compactMap { object in
       guard object.level == .detail, !object.isLegacyDetail, !object.value.members.contains(where: namesApp)
       else {
         return nil

@@ -15,7 +15,7 @@ enum DetailWithoutRulesRule: AssociationRule {
     good: #"{"applinks": {"details": [{"appIDs": ["ABCDE12345.com.example.app"], "components": [{}]}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().compactMap { object in
+    subject.objects.compactMap { object in
       guard object.level == .detail else { return nil }
       guard let lists = ruleLists(of: object.value) else { return nil }
       guard let list = lists.first else {

@@ -15,7 +15,7 @@ enum DetailsMisplacedRule: AssociationRule {
     good: #"{"applinks": {"details": [{"appID": "ABCDE12345.com.example.app", "paths": ["/buy/*"]}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { $0.level == .file || $0.level == .applinks }.flatMap { object in
+    subject.objects.filter { $0.level == .file || $0.level == .applinks }.flatMap { object in
       object.value.members.compactMap { member in
         guard let key = MisplacedKey(member.key, at: object.level), key.isPartOfDetails,
           KeySuggestion(member, at: object.level) == nil

@@ -15,7 +15,7 @@ enum DetailsOutsideApplinksRule: AssociationRule {
     good: #"{"appclips": {"apps": ["ABCDE12345.com.example.app.Clip"]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { $0.level == .service }.flatMap { object in
+    subject.objects.filter { $0.level == .service }.flatMap { object in
       object.value.members.compactMap { member in
         guard let key = MisplacedKey(member.key, at: .service), key.isPartOfDetails,
           KeySuggestion(member, at: .service) == nil

@@ -15,7 +15,7 @@ enum EmptyDetailsRule: AssociationRule {
     good: #"{"webcredentials": {"apps": []}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { $0.level == .applinks }.flatMap { applinks in
+    subject.objects.filter { $0.level == .applinks }.flatMap { applinks in
       applinks.value.members.filter { $0.key.hasText("details") && $0.value.isEmptyContainer }.map { member in
         subject.finding(
           metadata, at: member.value.range, "The value of \"details\" is empty, so no link opens an app.",

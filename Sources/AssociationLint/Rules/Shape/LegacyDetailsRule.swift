@@ -15,7 +15,7 @@ enum LegacyDetailsRule: AssociationRule {
     good: #"{"applinks": {"details": [{"appID": "ABCDE12345.com.example.app", "paths": ["*"]}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { $0.level == .applinks }.flatMap { applinks in
+    subject.objects.filter { $0.level == .applinks }.flatMap { applinks in
       applinks.value.members.filter { $0.key.hasText("details") && $0.value.kind == .object }.map { member in
         subject.finding(
           metadata, at: member.value.firstByte,

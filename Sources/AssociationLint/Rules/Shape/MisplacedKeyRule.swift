@@ -18,7 +18,7 @@ enum MisplacedKeyRule: AssociationRule {
   )
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().flatMap { object in
+    subject.objects.flatMap { object in
       object.value.members.compactMap { member in
         guard let key = MisplacedKey(member.key, at: object.level), !isOfAnotherRule(key, object.level),
           KeySuggestion(member, at: object.level) == nil

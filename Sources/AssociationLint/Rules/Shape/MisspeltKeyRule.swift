@@ -19,7 +19,7 @@ enum MisspeltKeyRule: AssociationRule {
   )
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().flatMap { object in
+    subject.objects.flatMap { object in
       var present: Set<String>?
       return object.value.members.compactMap { member -> Finding? in
         guard let meant = KeySuggestion(member, at: object.level) else { return nil }

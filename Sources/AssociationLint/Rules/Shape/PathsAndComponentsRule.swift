@@ -17,7 +17,7 @@ enum PathsAndComponentsRule: AssociationRule {
     good: #"{"applinks": {"details": [{"appID": "ABCDE12345.com.example.app", "components": [{}]}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().compactMap { object in
+    subject.objects.compactMap { object in
       guard object.level == .detail else { return nil }
       let components = object.value.members.first { $0.key.hasText("components") }
       let paths = object.value.members.first { $0.key.hasText("paths") }

@@ -19,7 +19,7 @@ enum RuleKeyTypeRule: AssociationRule {
   )
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { $0.level == .component || $0.level == .defaults }.flatMap { object in
+    subject.objects.filter { $0.level == .component || $0.level == .defaults }.flatMap { object in
       object.value.members.compactMap { member in
         let kind = member.value.kind
         // The query has its own rules, and a remark does no harm.

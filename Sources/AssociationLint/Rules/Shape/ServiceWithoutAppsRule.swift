@@ -15,7 +15,7 @@ enum ServiceWithoutAppsRule: AssociationRule {
     good: #"{"webcredentials": {"apps": []}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().compactMap { object in
+    subject.objects.compactMap { object in
       guard object.level == .service, let key = object.key, !object.value.members.contains(where: namesApps)
       else {
         return nil

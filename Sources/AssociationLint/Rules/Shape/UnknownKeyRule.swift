@@ -17,7 +17,7 @@ enum UnknownKeyRule: AssociationRule {
   )
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { $0.level != .file }.flatMap { object in
+    subject.objects.filter { $0.level != .file }.flatMap { object in
       object.value.members.filter { isForeign($0, at: object.level) }.map { member in
         subject.finding(
           metadata, at: member.key.range,

@@ -15,7 +15,7 @@ enum WrongTypeRule: AssociationRule {
     good: #"{"applinks": {"details": [{"appID": "ABCDE12345.com.example.app", "paths": ["*"]}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.objects().filter { isJudged($0.level) }.flatMap { object in
+    subject.objects.filter { isJudged($0.level) }.flatMap { object in
       object.value.members.compactMap { member in
         let kind = member.value.kind
         guard kind != .invalid, let key = object.level.knownKey(member.key), !key.kinds.contains(kind),
