@@ -102,7 +102,8 @@ struct IdentifierCheck: Hashable, Sendable {
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     // Asking for properties costs a search of tables.
     if scalar.value < 0x80 { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
-    return scalar.properties.isWhitespace || (0x200B...0x200F).contains(scalar.value) || scalar.value == 0xFEFF
+    return scalar.properties.isWhitespace || (0x200B...0x200F).contains(scalar.value)
+      || scalar.value == 0xFEFF
   }
 
   // MARK: - The prefix
