@@ -608,7 +608,7 @@ extension PageFile {
     </div>
     <section class="card wide" id="compare" aria-labelledby="compare-title">
     <div class="title"><h2 id="compare-title" tabindex="-1">What a change means</h2></div>
-    <p class="hint">Paste the file as it was; the file above is what it becomes. Every change is shown with a link, and where nothing changes that is proved.</p>
+    <p class="hint">Paste the file as it was; the file above is what it becomes. Thousands of sample links are decided by both, and what changes is shown; that nothing does is for <code>applinks diff</code> to prove.</p>
     <label for="old-text">The file before</label>
     <textarea id="old-text" class="code-input" rows="6" spellcheck="false" autocapitalize="off" autocomplete="off"></textarea>
     <div class="row"><button type="button" id="take-old">Take the file above</button><button type="button" id="compare-now" class="main">Compare</button></div>
@@ -3768,12 +3768,13 @@ extension PageFile {
     table { border-collapse: collapse; width: 100%; font-size: .86rem; }
     th { text-align: left; color: var(--soft); font-weight: 600; border-bottom: 1px solid var(--line); padding: .25rem .6rem .25rem 0; }
     td { padding: .28rem .6rem .28rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; vertical-align: top; }
+    #request-rows td:first-child { white-space: nowrap; }
     .scroll { overflow: auto; max-height: 24rem; }
     .device { display: grid; gap: 1.2rem; } 
     @media (min-width: 44rem) { .device { grid-template-columns: 17rem minmax(0, 1fr); } }
     .phone { width: 16.5rem; max-width: 100%; height: 31rem; margin: 0 auto; border: .6rem solid #20262f; border-radius: 2.4rem; background: var(--card); overflow: hidden; display: flex; flex-direction: column; box-shadow: var(--shadow); }
     .phone-bar { display: flex; justify-content: space-between; padding: .55rem 1.2rem .3rem; font-size: .76rem; font-weight: 600; }
-    .phone-screen { flex: 1; overflow: auto; padding: .7rem 1rem 1.2rem; display: flex; flex-direction: column; gap: .6rem; }
+    .phone-screen { flex: 1; overflow: auto; overflow-wrap: anywhere; padding: .7rem 1rem 1.2rem; display: flex; flex-direction: column; gap: .6rem; }
     .phone-screen.app-open { background: var(--match-soft); }
     .app-icon { width: 3.4rem; height: 3.4rem; border-radius: .9rem; background: var(--accent); color: var(--on-accent); display: grid; place-items: center; font-size: 1.5rem; font-weight: 700; }
     .screen-name { font-size: 1.1rem; font-weight: 650; overflow-wrap: anywhere; }
@@ -3896,7 +3897,8 @@ extension PageFile {
 
     /** A page without any links begins with one for each rule. */
     function offerLinks(answer) {
-      if (hasOwnLinks || state.links) return;
+      // Never under the cursor of somebody who is about to type.
+      if (hasOwnLinks || state.links || document.activeElement === byId("links-text")) return;
       state.links = answer.rules.map((rule) => rule.links[0]).filter(Boolean).slice(0, 8).join("\n");
       byId("links-text").value = state.links;
       selected = 0;
@@ -4482,6 +4484,10 @@ extension PageFile {
     import { byId, element } from "./dom.js";
 
     const MOST_ROWS = 200;
+    const ASKERS = {
+      device: "a device (swcd)", appleCrawler: "Apple's network", androidVerifier: "Google's verifier", browser: "a browser",
+      mailScanner: "a mail scanner",
+    };
 
     export class RequestPanel {
       #seen = new Set();
@@ -4508,7 +4514,7 @@ extension PageFile {
         this.#seen.add(record.id);
         byId("requests-hint").textContent = "";
         const rows = byId("request-rows");
-        const who = record.asker.kind === "other" ? record.userAgent ?? "somebody" : record.asker.kind;
+        const who = ASKERS[record.asker.kind] ?? record.userAgent ?? "somebody";
         rows.prepend(element(
           "tr", {}, element("td", {}, record.time.slice(11, 19)), element("td", {}, who),
           element("td", {}, `${record.method} ${record.secure ? "https" : "http"}://${record.host}${record.path}`),

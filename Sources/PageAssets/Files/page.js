@@ -107,7 +107,8 @@ function showExamples() {
 
 /** A page without any links begins with one for each rule. */
 function offerLinks(answer) {
-  if (hasOwnLinks || state.links) return;
+  // Never under the cursor of somebody who is about to type.
+  if (hasOwnLinks || state.links || document.activeElement === byId("links-text")) return;
   state.links = answer.rules.map((rule) => rule.links[0]).filter(Boolean).slice(0, 8).join("\n");
   byId("links-text").value = state.links;
   selected = 0;

@@ -3,6 +3,10 @@
 import { byId, element } from "./dom.js";
 
 const MOST_ROWS = 200;
+const ASKERS = {
+  device: "a device (swcd)", appleCrawler: "Apple's network", androidVerifier: "Google's verifier", browser: "a browser",
+  mailScanner: "a mail scanner",
+};
 
 export class RequestPanel {
   #seen = new Set();
@@ -29,7 +33,7 @@ export class RequestPanel {
     this.#seen.add(record.id);
     byId("requests-hint").textContent = "";
     const rows = byId("request-rows");
-    const who = record.asker.kind === "other" ? record.userAgent ?? "somebody" : record.asker.kind;
+    const who = ASKERS[record.asker.kind] ?? record.userAgent ?? "somebody";
     rows.prepend(element(
       "tr", {}, element("td", {}, record.time.slice(11, 19)), element("td", {}, who),
       element("td", {}, `${record.method} ${record.secure ? "https" : "http"}://${record.host}${record.path}`),
