@@ -21,6 +21,8 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
+# Seconds after which a command is said not to end.
+LONGEST = 600
 BLOCK = re.compile(r"(?:^<!-- ([^\n]*) -->\n+)?^```(\w*)\n(.*?)^```$", re.M | re.S)
 
 
@@ -42,6 +44,13 @@ def prepare(folder: pathlib.Path, tool: str):
     shutil.copy(example, folder / "good.json")
     shutil.copy(ROOT / "Examples/broken/apple-app-site-association", folder / "bad.json")
     shutil.copy(folder / "Examples/shop/Shop.entitlements", folder / "App.entitlements")
+    android = ROOT / "Examples/linktests"
+    statements = (android / "site/.well-known/assetlinks.json").read_text()
+    (folder / "app/src/main").mkdir(parents=True)
+    for name in ["AndroidManifest.xml", "app/src/main/AndroidManifest.xml"]:
+        shutil.copy(android / "AndroidManifest.xml", folder / name)
+    (folder / "assetlinks.json").write_text(statements)
+    (folder / "old-assetlinks.json").write_text(statements.replace("com.example.shop", "com.example.old"))
     lines = "".join(
         f'203.0.113.7 - - [10/Oct/2026:13:55:36 +0000] "GET {path} HTTP/1.1" 200 5\n'
         for path in ["/buy/42", "/help/", "/buy/7/print", "/"]
@@ -51,7 +60,7 @@ def prepare(folder: pathlib.Path, tool: str):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(gzip.compress(lines.encode()))
     git = ["git", "-c", "user.email=nobody@example.com", "-c", "user.name=nobody"]
-    for arguments in (["init", "-q"], ["add", "apple-app-site-association"], ["commit", "-qm", "Begin"]):
+    for arguments in (["init", "-q"], ["add", "apple-app-site-association", "app"], ["commit", "-qm", "Begin"]):
         subprocess.run([*git, *arguments], cwd=folder, check=True)
 
 
@@ -70,15 +79,20 @@ def run(command: str, folder: pathlib.Path):
         "NO_COLOR": "1",
         "TMPDIR": os.environ.get("TMPDIR", "/tmp"),
     }
-    return subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command],
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    try:
+        return subprocess.run(
+            ["bash", "-o", "pipefail", "-c", command],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=LONGEST,
+        )
+    except subprocess.TimeoutExpired as expired:
+        words = (expired.stderr or b"").decode(errors="replace")
+        return subprocess.CompletedProcess(command, "no end", "", f"{words}\nIt did not end within {LONGEST} s.")
 
 
 class Page:
