@@ -50,10 +50,16 @@ stop() {
   port=$((port + 2))
 }
 
-rate() { # scheme port
+# The server's own processor time so far, in hundredths of a second.
+spent() { awk '{print $14 + $15}' "/proc/$process/stat"; }
+
+rate() { # scheme port: requests a second, and microseconds of the server's processor time for one
+  local before
+  before=$(spent)
   wrk -t 2 -c 64 -d "${SECONDS_EACH:-5}" -H "Host: shop.example" "$1://127.0.0.1:$2$path" >"$folder/wrk"
   if grep -q "Non-2xx" "$folder/wrk"; then cat "$folder/wrk" >&2; exit 1; fi
-  awk '/Requests\/sec/ {print $2}' "$folder/wrk"
+  awk -v spent=$(($(spent) - before)) \
+    '/requests in/ {requests = $1} /Requests\/sec/ {printf "%s %.2f\n", $2, spent * 10000 / requests}' "$folder/wrk"
 }
 
 for round in $(seq "${ROUNDS:-8}"); do
@@ -67,13 +73,16 @@ for round in $(seq "${ROUNDS:-8}"); do
     stop
   done
 done
-# Medians of the ratios within a round, since a virtual machine has fast minutes and slow ones.
+# Medians of the ratios within a round, since a virtual machine has fast minutes and slow ones. Processor time wavers less
+# than rates do, which wrk and whoever else shares the cores have a part in.
 for scheme in http https; do
   for way in middleware server; do
-    awk -v way=$way -v scheme=$scheme '$3 == scheme { rate[$1 $2] = $4; rounds[$1] }
-      END { for (round in rounds) print 100 * rate[round way] / rate[round "bare"] }' "$folder/rates" | sort -n |
-      awk -v name="$way over $scheme" '{ ratio[NR] = $1 }
-        END { printf "%s: %.1f %% of the rate of a bare route (%.1f to %.1f)\n", name, ratio[int((NR + 1) / 2)], ratio[1], ratio[NR] }'
+    for column in 4 5; do
+      awk -v way=$way -v scheme=$scheme -v column=$column '$3 == scheme { value[$1 $2] = $column; rounds[$1] }
+        END { for (round in rounds) print 100 * value[round way] / value[round "bare"] }' "$folder/rates" | sort -n |
+        awk -v name="$way over $scheme" -v what="$([ $column = 4 ] && echo rate || echo "processor time")" '{ ratio[NR] = $1 }
+          END { printf "%s: %.1f %% of the %s of a bare route (%.1f to %.1f)\n", name, ratio[int((NR + 1) / 2)], what, ratio[1], ratio[NR] }'
+    done
   done
 done
 

@@ -38,7 +38,7 @@ struct RequestLogTests {
     let log = RequestLog()
     let events = log.events(after: nil)
     let head = HTTPRequest(method: .get, scheme: "https", authority: "shop.example", path: "/")
-    let connection = RequestRecord.Connection(isSecure: true, isHTTP2: false, client: nil)
+    let connection = RequestRecord.Connection(isSecure: true, isHTTP2: false, peer: nil)
     for _ in 0..<(RequestLog.capacity + 10) {
       log.add(RequestRecord(head, connection, status: 200, length: 2, fault: nil, origin: .client))
     }

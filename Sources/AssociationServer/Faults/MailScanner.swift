@@ -22,7 +22,7 @@ struct MailScanner {
       responder.log.add(
         RequestRecord(
           question,
-          RequestRecord.Connection(isSecure: responder.isSecure, isHTTP2: false, client: nil),
+          RequestRecord.Connection(isSecure: responder.isSecure, isHTTP2: false, peer: nil),
           status: outcome.response?.status.code,
           length: outcome.response.flatMap { SiteResponder.length(of: $0) }, fault: outcome.fault,
           origin: .scanner))

@@ -3,6 +3,7 @@ import Foundation
 import HostingEvidence
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 /// A request that a site was asked, and what it answered.
 public struct RequestRecord: Sendable {
@@ -29,8 +30,11 @@ public struct RequestRecord: Sendable {
     var isSecure: Bool
     /// Whether it came as a stream of HTTP/2.
     var isHTTP2: Bool
-    /// The client's address.
-    var client: String?
+    /// The client's address and port.
+    var peer: SocketAddress?
+
+    /// The client's address. Written out only where somebody reads it.
+    var client: String? { peer?.ipAddress }
   }
 
   /// Where a request comes from.

@@ -31,7 +31,7 @@ struct SiteResponder: HTTPResponder {
         request.head,
         RequestRecord.Connection(
           isSecure: isSecure, isHTTP2: request.head.scheme == "https",
-          client: context.channel.remoteAddress?.ipAddress),
+          peer: context.channel.remoteAddress),
         status: outcome.response?.status.code,
         length: outcome.response.flatMap { Self.length(of: $0) }, fault: outcome.fault, origin: .client))
     guard let response = outcome.response else {
@@ -46,13 +46,11 @@ struct SiteResponder: HTTPResponder {
   /// - Parameter isImitation: Whether no client waits: the answer comes at once then, and nothing is reset.
   func outcome(_ request: Request, _ context: SiteContext, isImitation: Bool) async -> Outcome {
     let question = AssociationRequest(request.head)
+    if let response = directory.fileAnswer(to: question) { return Outcome(response: response) }
     guard let site = directory.site(for: question.host) else {
       return Outcome(response: .text(.misdirectedRequest, "No site of this host is served here.\n"))
     }
-    guard let fault = site.fault else {
-      if let response = site.answers.answer(to: question) { return Outcome(response: response) }
-      return Outcome(response: await page(site, request, context))
-    }
+    guard let fault = site.fault else { return Outcome(response: await page(site, request, context)) }
     return await faulty(fault, site, question, request, context, isImitation: isImitation)
   }
 

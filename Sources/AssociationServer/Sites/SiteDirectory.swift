@@ -1,5 +1,6 @@
 #if Server
 import AssociationResponder
+import Hummingbird
 import NIOConcurrencyHelpers
 
 /// The sites that are served now, by their hosts.
@@ -54,6 +55,18 @@ final class SiteDirectory: Sendable {
   /// The site of a host, as a request or a client of TLS names it.
   func site(for host: String) -> ServedSite? {
     state.withLockedValue { state in state.table.value(for: host).map { state.sites[$0] } }
+  }
+
+  /// The answer of a site that does nothing wrong to a request for one of its files; `nil` for other sites and requests.
+  ///
+  /// What most requests are for: the site itself, which has much to copy, is not handed out.
+  func fileAnswer(to request: AssociationRequest) -> Response? {
+    state.withLockedValue { state in
+      guard let index = state.table.value(for: request.host), state.sites[index].fault == nil else {
+        return nil
+      }
+      return state.sites[index].answers.answer(to: request)
+    }
   }
 
   /// The site of this name in the interface.
