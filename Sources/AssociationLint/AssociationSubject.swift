@@ -16,6 +16,8 @@ public struct AssociationSubject: Sendable {
   let objects: [LocatedObject]
   /// Every string value.
   let texts: [LocatedText]
+  /// Every pattern.
+  let patterns: [PatternSite]
   /// The app identifiers, taken apart.
   let identifiers: [CheckedIdentifier]
 
@@ -33,6 +35,7 @@ public struct AssociationSubject: Sendable {
     self.settings = settings
     objects = file.objects()
     texts = file.texts()
+    patterns = file.patterns()
     identifiers = file.identifiers(in: objects).map {
       CheckedIdentifier(identifier: $0, check: IdentifierCheck($0.text))
     }

@@ -5,7 +5,7 @@ enum PlaceholderWords {
     if isTemplate(prefix) || isFiller(prefix) { return true }
     let plain = plainForm(prefix)
     if prefixWords.contains(plain) || series.contains(plain) { return true }
-    return plain.utf8.count >= 6 && prefixParts.contains { plain.utf8.firstRange(of: $0) != nil }
+    return prefixParts.contains { plain.utf8.firstRange(of: $0) != nil }
   }
 
   /// Whether `bundle` is no bundle identifier, but a word for one, or has such a word in it.
