@@ -18,6 +18,9 @@ enum FridaRuntime {
       try { return pointer.isNull() ? null : new ObjC.Object(pointer); } catch (error) { return null; }
     }
 
+    // A truth value that came back; its upper bits are whatever was there.
+    function truth(value) { return (parseInt(text(value), 16) & 0xff) !== 0; }
+
     function address(value) {
       if (value === null) return null;
       try { return text(typeof value.absoluteString === 'function' ? value.absoluteString() : value); } catch (error) { return text(value); }
@@ -145,8 +148,7 @@ enum FridaRuntime {
           const event = common('return', this, this.id);
           event.class = className;
           event.selector = selector;
-          // The upper bits of a truth value are whatever was there.
-          event.returned = returns ? (parseInt(text(value), 16) & 0xff) !== 0 : null;
+          event.returned = returns ? truth(value) : null;
           log(event);
         },
       });
@@ -172,7 +174,7 @@ enum FridaRuntime {
           const event = common('return', this, this.id);
           event.class = className;
           event.selector = selector;
-          event.returned = selector === 'canOpenURL:' || selector === 'openURL:' ? (parseInt(text(value), 16) & 0xff) !== 0 : null;
+          event.returned = selector === 'canOpenURL:' || selector === 'openURL:' ? truth(value) : null;
           log(event);
         },
       });
@@ -278,7 +280,7 @@ enum FridaRuntime {
             event.class = className;
             event.selector = 'isEqualToString:';
             event.arguments = this.compared;
-            event.returned = (parseInt(text(value), 16) & 0xff) !== 0;
+            event.returned = truth(value);
             event.caller = caller(this);
             log(event);
           },

@@ -18,4 +18,7 @@ public struct EntryPoint: Hashable, Sendable {
     guard host != nil || path != nil else { return "\(scheme)://…" }
     return "\(scheme)://\(host ?? "*")\(path.map { " " + $0 } ?? "/…")"
   }
+
+  /// What a table says of it: kind, links, who can trigger it, protections.
+  public var cells: [String] { [kind, address, trigger, protections.joined(separator: ", ")] }
 }

@@ -12,4 +12,7 @@ enum SourcePaths {
     }
     return parts.joined(separator: "/")
   }
+
+  /// The name of the file at a path.
+  static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -55,8 +55,7 @@ public struct SourceProject: Sendable {
     _ configuration: XcodeConfiguration, _ settings: (String) -> [String: String]?
   ) -> XcodeConfiguration {
     configuration.baseFiles.reduce(configuration) { result, file in
-      let name = file.split(separator: "/").last.map(String.init) ?? file
-      return settings(name).map { result.basedOn($0) } ?? result
+      settings(SourcePaths.name(of: file)).map { result.basedOn($0) } ?? result
     }
   }
 

@@ -8,7 +8,7 @@ struct SourceSettings {
 
   mutating func add(_ file: SourceFileText) {
     files[file.path] = XcodeSettingsFile(String(decoding: file.bytes, as: UTF8.self))
-    paths[Self.name(file.path), default: []].append(file.path)
+    paths[SourcePaths.name(of: file.path), default: []].append(file.path)
   }
 
   /// The settings of the file of a name, which is all that a project says of it; `nil` where none or several have it.
@@ -31,7 +31,9 @@ struct SourceSettings {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
     let found = file.settingsWithIncluded { included in
       let beside = SourcePaths.joined(folder, included)
-      guard let place = files[beside] == nil ? only(Self.name(included)) : beside else { return [:] }
+      guard let place = files[beside] == nil ? only(SourcePaths.name(of: included)) : beside else {
+        return [:]
+      }
       return settings(at: place, depth: depth + 1, &known)
     }
     known[path] = found
@@ -42,9 +44,5 @@ struct SourceSettings {
   private func only(_ name: String) -> String? {
     guard let paths = paths[name], paths.count == 1 else { return nil }
     return paths[0]
-  }
-
-  private static func name(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? ""
   }
 }

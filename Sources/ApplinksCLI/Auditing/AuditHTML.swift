@@ -18,9 +18,7 @@ enum AuditHTML {
 
   private static func surface(_ points: [EntryPoint]) -> String {
     guard !points.isEmpty else { return "" }
-    let rows = points.prefix(mostPoints).map { point in
-      row("td", [point.kind, point.address, point.trigger, point.protections.joined(separator: ", ")])
-    }
+    let rows = points.prefix(mostPoints).map { row("td", $0.cells) }
     let rest = points.count - mostPoints
     let more = rest > 0 ? "<p>And \(rest) more.</p>\n" : ""
     return """

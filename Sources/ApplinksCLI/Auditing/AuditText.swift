@@ -36,8 +36,7 @@ enum AuditText {
     guard !points.isEmpty else { return [] }
     var table = AlignedTable()
     for point in points.prefix(mostPoints) {
-      let cells = [point.kind, point.address, point.trigger, point.protections.joined(separator: ", ")]
-      table.add(["    " + cells[0]] + cells.dropFirst().map(Quoted.visible))
+      table.add(["    " + point.kind] + point.cells.dropFirst().map(Quoted.visible))
     }
     let rest = points.count - mostPoints
     return ["  ways in"] + table.lines + (rest > 0 ? ["    and \(rest) more"] : [])

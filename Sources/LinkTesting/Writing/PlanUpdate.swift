@@ -33,7 +33,7 @@ public struct PlanUpdate: Hashable, Sendable {
   ) -> String? {
     guard !changed.isEmpty else { return "what differs is not written where it can be changed." }
     if let word = changed.first(where: { $0.found == nil }) {
-      return "\(phrase(word.subject)) is changed by hand: no word says what was found."
+      return "\"\(name(word.subject))\" is changed by hand: no word says what was found."
     }
     guard changed.allSatisfy({ found[$0.place]?.count == 1 }) else {
       return "devices or links that share the expectation do not agree."
@@ -58,6 +58,4 @@ public struct PlanUpdate: Hashable, Sendable {
     case .parameter(let name): "with.\(PlanWords.visible(name))"
     }
   }
-
-  private static func phrase(_ subject: AnswerWord.Subject) -> String { "\"\(name(subject))\"" }
 }

@@ -101,14 +101,20 @@ extension FlowReader {
       changeReceiver { $0.isHandedOn = true }
       return
     }
-    var inner = Flow()
-    inner.owner = function.owner
+    var inner = Self.beginning(of: function, with: value)
     inner.checks = flow.checks
     inner.isConfirmed = flow.isConfirmed
-    for (number, parameter) in function.parameters.enumerated() {
-      inner.bind(parameter.name, number == 0 ? value : nil, type: TypeWords.plain(parameter.type))
-    }
     _ = run(function, [value], &inner)
+  }
+
+  /// What holds where a function begins that is called with a value as its first argument.
+  static func beginning(of function: CodeIndex.Function, with value: LinkValue) -> Flow {
+    var flow = Flow()
+    flow.owner = function.owner
+    for (number, parameter) in function.parameters.enumerated() {
+      flow.bind(parameter.name, number == 0 ? value : nil, type: TypeWords.plain(parameter.type))
+    }
+    return flow
   }
 
   private func reference(_ expression: ExprSyntax, _ flow: Flow) -> CodeIndex.Function? {

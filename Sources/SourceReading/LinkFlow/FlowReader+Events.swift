@@ -24,12 +24,7 @@ extension FlowReader {
     file = function.file
     follow(.appleEvent, owner: function.owner, superclass: function.superclass, at: function.start) {
       reader in
-      var inner = Flow()
-      inner.owner = function.owner
-      for (number, parameter) in function.parameters.enumerated() {
-        let value = number == 0 ? LinkValue(.event) : nil
-        inner.bind(parameter.name, value, type: TypeWords.plain(parameter.type))
-      }
+      var inner = Self.beginning(of: function, with: LinkValue(.event))
       _ = reader.run(function.body, &inner)
     }
   }
