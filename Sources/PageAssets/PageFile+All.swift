@@ -3813,6 +3813,8 @@ extension PageFile {
     let engine = null;
     let loaded = null;
     let overview = { rules: [], problems: [], apps: [] };
+    /** The rules of the file by their numbers, which decisions and examples name. */
+    let rules = new Map();
     let findings = [];
     let selected = 0;
     let server = null;
@@ -3824,10 +3826,13 @@ extension PageFile {
 
     // MARK: - The file
 
+    const numbers = ({ detail, component }) => `${detail}.${component}`;
+
     function loadFile() {
       loaded?.unload();
       loaded = engine.file(encoder.encode(state.file), state.version);
       overview = loaded.overview();
+      rules = new Map(overview.rules.map((rule) => [numbers(rule), rule]));
       findings = jsonFindings();
       showFile();
       decide();
@@ -3881,9 +3886,8 @@ extension PageFile {
       }
       if (answer.error) return fill(byId("rules"), element("p", {}, answer.error));
       offerLinks(answer);
-      const places = new Map(overview.rules.map((rule) => [`${rule.detail}.${rule.component}`, rule]));
       fill(byId("rules"), answer.rules.length ? element("ol.rule-list", {}, answer.rules.map((rule) => {
-        const place = places.get(`${rule.detail}.${rule.component}`);
+        const place = rules.get(numbers(rule));
         return element(
           "li", {},
           element("p", {}, badge(rule.exclude ? "exclude" : "match"), " ", element("span.place", {}, place?.place ?? ""), " ",
@@ -3939,9 +3943,8 @@ extension PageFile {
 
     /** The rules that decided about a link, where they stand in the file. */
     function decidedMarks(answer) {
-      const places = (answer.decisions ?? []).filter((app) => app.detail !== undefined).map((app) =>
-        overview.rules.find((rule) => rule.detail === app.detail && rule.component === app.component)).filter(Boolean);
-      return [...new Set(places)].sort((a, b) => a.start - b.start)
+      const decided = (answer.decisions ?? []).map((app) => rules.get(numbers(app))).filter(Boolean);
+      return [...new Set(decided)].sort((a, b) => a.start - b.start)
         .map((rule) => ({ start: rule.start, end: rule.end, kind: rule.exclude ? "exclude" : "match" }));
     }
 
