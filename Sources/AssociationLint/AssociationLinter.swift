@@ -39,7 +39,7 @@ public struct AssociationLinter: Sendable {
     rules.removeAll { $0 is UnusedSuppressionRule.Type }
     let judgesSuppressions = rules.count < count
     let found = rules.flatMap { $0.check(subject) }
-    var scopes = SuppressionScopes(subject.file)
+    var scopes = SuppressionScopes(subject.comments)
     guard !scopes.isEmpty else { return found.inReportOrder() }
     let fatal = fatalFaults(in: subject.file)
     var findings = found.filter { finding in

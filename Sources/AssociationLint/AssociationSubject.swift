@@ -20,6 +20,14 @@ public struct AssociationSubject: Sendable {
   let patterns: [PatternSite]
   /// The app identifiers, taken apart.
   let identifiers: [CheckedIdentifier]
+  /// The arrays of app identifiers: `appIDs` of entries and `apps` of services.
+  let identifierArrays: [JSONMember]
+  /// The lists of rules.
+  let ruleLists: [RuleList]
+  /// The position of the last entry for each app identifier.
+  let lastEntries: [String: Int]
+  /// The comments with directives.
+  let comments: [CommentDirectives]
 
   /// An app identifier and its parts.
   struct CheckedIdentifier: Sendable {
@@ -36,8 +44,20 @@ public struct AssociationSubject: Sendable {
     objects = file.objects()
     texts = file.texts()
     patterns = file.patterns()
-    identifiers = file.identifiers(in: objects).map {
-      CheckedIdentifier(identifier: $0, check: IdentifierCheck($0.text))
+    identifiers = Self.check(file.identifiers(in: objects))
+    identifierArrays = file.identifierArrays(in: objects)
+    ruleLists = file.ruleLists()
+    lastEntries = file.lastEntries()
+    comments = file.commentsWithDirectives(in: objects)
+  }
+
+  /// The identifiers taken apart. Many entries name the same app, which is looked at once.
+  private static func check(_ identifiers: [LocatedIdentifier]) -> [CheckedIdentifier] {
+    var checks: [String: IdentifierCheck] = [:]
+    return identifiers.map { identifier in
+      let check = checks[identifier.text] ?? IdentifierCheck(identifier.text)
+      checks[identifier.text] = check
+      return CheckedIdentifier(identifier: identifier, check: check)
     }
   }
 

@@ -5,6 +5,7 @@ enum Excerpt {
 
   /// `text` in double quotes, on one line, cut behind ``longest`` characters.
   static func quote(_ text: String) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
     // A prefix first, so that a text of many megabytes costs no more than its beginning.
     let scalars = text.unicodeScalars.prefix(longest + 1)
     let isCut = scalars.count > longest
@@ -25,6 +26,11 @@ enum Excerpt {
   static func list(_ words: [String], _ conjunction: String) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+
+  /// Whether `text` is short, and printable ASCII only, as nearly all texts are.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.count <= longest && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 
   // Controls, the separators U+2028 and U+2029, and the marks that turn the direction of text around.

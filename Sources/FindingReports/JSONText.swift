@@ -71,6 +71,7 @@ package struct JSONText {
 
   /// `string` in quotation marks, escaped.
   package static func quoted(_ string: String) -> String {
+    if isPlain(string) { return "\"\(string)\"" }
     var result: [UInt8] = [0x22]
     for scalar in string.unicodeScalars {
       switch scalar.value {
@@ -82,11 +83,16 @@ package struct JSONText {
       case 0x0C: result += Array("\\f".utf8)
       case 0x0D: result += Array("\\r".utf8)
       case ..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: result += Array("\\u\(fourDigits(scalar.value))".utf8)
-      default: result += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      default: result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
     result.append(0x22)
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether `string` is ASCII that needs no escape, as nearly all names and most words are.
+  private static func isPlain(_ string: String) -> Bool {
+    string.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }
   }
 
   private static func fourDigits(_ value: UInt32) -> String {

@@ -38,8 +38,10 @@ extension AssociationFile {
   }
 
   /// The patterns of paths, of both forms and of `defaults`, in the order of the text.
-  func pathPatterns() -> [LocatedText] {
-    objects().flatMap { object -> [JSONValue] in
+  ///
+  /// - Parameter objects: The objects of the file.
+  func pathPatterns(in objects: [LocatedObject]) -> [LocatedText] {
+    objects.flatMap { object -> [JSONValue] in
       switch object.level {
       case .component, .defaults: return object.value.members.filter { $0.key.hasText("/") }.map(\.value)
       case .detail:

@@ -39,13 +39,15 @@ enum SecretFinder {
     issuers.first { token.count >= $0.length && token.starts(with: $0.mark.utf8) }?.kind
   }
 
-  /// Three runs with dots between; the first two are objects in base64, which begin with `eyJ`.
+  /// How an object in base64 begins.
+  private static let objectStart = Array("eyJ".utf8)
+
+  /// Three runs with dots between; the first two are objects in base64.
   private static func isWebToken(_ token: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let start = Array("eyJ".utf8)
-    guard token.count >= 10, bytes[token].starts(with: start), token.upperBound < bytes.count,
+    guard token.count >= 10, bytes[token].starts(with: objectStart), token.upperBound < bytes.count,
       bytes[token.upperBound] == UInt8(ascii: ".")
     else { return false }
-    return bytes[(token.upperBound + 1)...].starts(with: start)
+    return bytes[(token.upperBound + 1)...].starts(with: objectStart)
   }
 
   private static let keywords = [
@@ -54,12 +56,12 @@ enum SecretFinder {
 
   /// The value in `password=value`, unless it is a wildcard or a word to be replaced.
   private static func assignedValue(behind token: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
-    let tail = bytes[token].suffix(10).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    guard keywords.contains(where: { tail.suffix($0.count).elementsEqual($0) }) else { return nil }
     var start = token.upperBound
     guard start < bytes.count, bytes[start] == UInt8(ascii: "=") || bytes[start] == UInt8(ascii: ":") else {
       return nil
     }
+    let tail = bytes[token].suffix(10).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    guard keywords.contains(where: { tail.suffix($0.count).elementsEqual($0) }) else { return nil }
     let isColon = bytes[start] == UInt8(ascii: ":")
     start += 1
     // A blank as in "password: hunter2".

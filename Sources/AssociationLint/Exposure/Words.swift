@@ -11,8 +11,8 @@ struct Words: Sequence, IteratorProtocol {
     end = part.upperBound
   }
 
-  /// The next word in small letters, and its place. Digits belong to the word before them.
-  mutating func next() -> (text: String, range: Range<Int>)? {
+  /// The place of the next word. Digits belong to no word.
+  mutating func next() -> Range<Int>? {
     while index < end, !Self.isLetter(bytes[index]) { index += 1 }
     guard index < end else { return nil }
     let start = index
@@ -31,7 +31,7 @@ struct Words: Sequence, IteratorProtocol {
       }
       index += 1
     }
-    return (String(decoding: bytes[start..<index], as: UTF8.self).lowercased(), start..<index)
+    return start..<index
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

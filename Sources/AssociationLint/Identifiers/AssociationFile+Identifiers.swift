@@ -26,13 +26,12 @@ extension AssociationFile {
   }
 
   /// The arrays of app identifiers: `appIDs` of entries and `apps` of services.
-  func identifierArrays() -> [(key: JSONKey, array: JSONValue)] {
-    objects().flatMap { object -> [(key: JSONKey, array: JSONValue)] in
+  ///
+  /// - Parameter objects: The objects of the file.
+  func identifierArrays(in objects: [LocatedObject]) -> [JSONMember] {
+    objects.flatMap { object -> [JSONMember] in
       guard object.level == .detail || object.level == .service else { return [] }
-      return object.value.members.compactMap { member in
-        guard member.key.hasText(object.level == .detail ? "appIDs" : "apps") else { return nil }
-        return (member.key, member.value)
-      }
+      return object.value.members.filter { $0.key.hasText(object.level == .detail ? "appIDs" : "apps") }
     }
   }
 }

@@ -5,13 +5,22 @@ enum PlaceholderWords {
     if isTemplate(prefix) || isFiller(prefix) { return true }
     let plain = plainForm(prefix)
     if prefixWords.contains(plain) || series.contains(plain) { return true }
-    return prefixParts.contains { plain.utf8.firstRange(of: $0) != nil }
+    return prefixParts.contains { isPart($0, of: plain) }
   }
 
   /// Whether `bundle` is no bundle identifier, but a word for one, or has such a word in it.
   static func isPlaceholder(bundle: ArraySlice<UInt8>) -> Bool {
     if isTemplate(bundle) { return true }
     return bundle.split(separator: UInt8(ascii: ".")).contains { bundleWords.contains(plainForm($0)) }
+  }
+
+  private static func isPart(_ part: String, of word: String) -> Bool {
+    var rest = word.utf8[...]
+    while rest.count >= part.utf8.count {
+      if rest.starts(with: part.utf8) { return true }
+      rest.removeFirst()
+    }
+    return false
   }
 
   /// `<…>`, `{{…}}`, `$(…)`, `${…}`, `[…]`, `%…%`
@@ -39,7 +48,7 @@ enum PlaceholderWords {
   private static let templateSigns = Array("<>{}[]()$%".utf8)
 
   /// What no prefix has in it.
-  private static let prefixParts = ["TEAMID", "APPIDPREFIX"].map { Array($0.utf8) }
+  private static let prefixParts = ["TEAMID", "APPIDPREFIX"]
 
   private static let prefixWords: Set<String> = [
     "TEAM", "YOURTEAM", "PREFIX", "YOURPREFIX", "IDPREFIX", "APPPREFIX", "APPID", "YOURAPPID",

@@ -6,26 +6,37 @@ extension AssociationFile {
   func patterns() -> [PatternSite] {
     guard let applinks else { return [] }
     var sites: [PatternSite] = []
-    let domain = applinks.defaults
-    if let domain { append(domain, under: [], to: &sites) }
+    let domain = Comparing().refined(by: applinks.defaults)
+    if let keys = applinks.defaults { append(keys, comparing: domain, to: &sites) }
     for detail in applinks.details {
-      let defaults = [detail.defaults, domain].compactMap { $0 }
-      if let own = detail.defaults { append(own, under: [domain].compactMap { $0 }, to: &sites) }
-      for component in detail.components { append(component.keys, under: defaults, to: &sites) }
-      for rule in detail.paths { append(rule, under: defaults, to: &sites) }
+      let entry = domain.refined(by: detail.defaults)
+      if let keys = detail.defaults { append(keys, comparing: entry, to: &sites) }
+      for component in detail.components {
+        append(component.keys, comparing: entry.refined(by: component.keys), to: &sites)
+      }
+      for rule in detail.paths { append(rule, comparing: entry, to: &sites) }
     }
     return sites
   }
 
-  private func append(_ keys: RuleKeys, under defaults: [RuleKeys], to sites: inout [PatternSite]) {
-    let levels = [keys] + defaults
-    let isCaseSensitive = levels.lazy.compactMap(\.caseSensitive).first ?? true
-    let isPercentEncoded = levels.lazy.compactMap(\.percentEncoded).first ?? true
+  /// How links are compared with patterns, unless a more specific object says otherwise.
+  private struct Comparing {
+    var isCaseSensitive = true
+    var isPercentEncoded = true
+
+    func refined(by keys: RuleKeys?) -> Comparing {
+      Comparing(
+        isCaseSensitive: keys?.caseSensitive ?? isCaseSensitive,
+        isPercentEncoded: keys?.percentEncoded ?? isPercentEncoded)
+    }
+  }
+
+  private func append(_ keys: RuleKeys, comparing: Comparing, to sites: inout [PatternSite]) {
     func add(_ part: PatternSite.Parts, _ pattern: LocatedString, for itemKey: JSONKey? = nil) {
       sites.append(
         PatternSite(
           part, pattern.value, text: pattern.text, object: keys.value, itemKey: itemKey,
-          isCaseSensitive: isCaseSensitive, isPercentEncoded: isPercentEncoded))
+          isCaseSensitive: comparing.isCaseSensitive, isPercentEncoded: comparing.isPercentEncoded))
     }
     if let path = keys.path { add(.path, path) }
     switch keys.query {
@@ -37,11 +48,11 @@ extension AssociationFile {
   }
 
   /// Whether defaults hold for `paths` is unknown, so a rule that needs percentEncoded asks them all the same.
-  private func append(_ rule: PathRule, under defaults: [RuleKeys], to sites: inout [PatternSite]) {
+  private func append(_ rule: PathRule, comparing: Comparing, to sites: inout [PatternSite]) {
     sites.append(
       PatternSite(
         .legacyPath, rule.value, text: rule.pattern,
         offset: rule.isExcluded ? PathRule.exclusionMark.utf8.count : 0, isCaseSensitive: true,
-        isPercentEncoded: defaults.lazy.compactMap(\.percentEncoded).first ?? true))
+        isPercentEncoded: comparing.isPercentEncoded))
   }
 }

@@ -3,6 +3,9 @@ import Findings
 import PositionedJSON
 
 extension AssociationSubject {
+  /// The substitution variables of the file.
+  var variableTable: VariableTable { VariableTable(file.applinks?.variables ?? []) }
+
   /// The first use of each variable in a pattern that `condition` picks, as the place of `$(name)`.
   func firstUses(in parts: PatternSite.Parts = .components, where condition: (PatternSite) -> Bool)
     -> [String: Range<Int>]

@@ -25,12 +25,12 @@ struct EffectiveRule: Sendable {
     let levels = [component.keys] + defaults
     value = component.value
     index = component.index
-    path = levels.lazy.compactMap(\.path).first?.text
-    query = levels.lazy.compactMap(\.query).first
-    fragment = levels.lazy.compactMap(\.fragment).first?.text
-    isExcluded = levels.lazy.compactMap(\.exclude).first ?? false
-    isCaseSensitive = levels.lazy.compactMap(\.caseSensitive).first ?? true
-    isPercentEncoded = levels.lazy.compactMap(\.percentEncoded).first ?? true
+    path = levels.lazy.compactMap { $0.path }.first?.text
+    query = levels.lazy.compactMap { $0.query }.first
+    fragment = levels.lazy.compactMap { $0.fragment }.first?.text
+    isExcluded = levels.lazy.compactMap { $0.exclude }.first ?? false
+    isCaseSensitive = levels.lazy.compactMap { $0.caseSensitive }.first ?? true
+    isPercentEncoded = levels.lazy.compactMap { $0.percentEncoded }.first ?? true
     isCertain = !levels.contains { $0.hasWrongType } && !Self.mayUncoverDefault(levels)
   }
 
@@ -49,7 +49,8 @@ struct EffectiveRule: Sendable {
 
   /// Whether a query that Apple ignores stands before a default for it: which of the two holds is unknown.
   private static func mayUncoverDefault(_ levels: [RuleKeys]) -> Bool {
-    let queries = levels.compactMap(\.query)
+    guard levels.count > 1 else { return false }
+    let queries = levels.compactMap { $0.query }
     guard queries.count > 1, case .ignored = queries[0] else { return false }
     return true
   }

@@ -3,7 +3,9 @@ import Findings
 import PositionedJSON
 
 /// One pattern of the file: its text, where it stands, and how links are compared with it.
-struct PatternSite: Sendable {
+///
+/// A class, since dozens of rules go through all patterns, and a copy of each would cost more than most of them do.
+final class PatternSite: Sendable {
   /// The parts of a link that patterns are for.
   struct Parts: OptionSet, Sendable {
     let rawValue: UInt8
@@ -40,6 +42,8 @@ struct PatternSite: Sendable {
   let isPercentEncoded: Bool
   /// The pattern without white space and without what its author took for an exclusion mark.
   let body: Range<Int>
+  /// The stretches of the body between slashes, empty ones included.
+  let segments: [Range<Int>]
 
   init(
     _ part: Parts, _ value: JSONValue, text: String, offset: Int = 0, object: JSONValue? = nil,
@@ -47,7 +51,8 @@ struct PatternSite: Sendable {
   ) {
     self.part = part
     self.value = value
-    bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)
+    self.bytes = bytes
     self.offset = offset
     self.object = object
     self.itemKey = itemKey
@@ -59,6 +64,7 @@ struct PatternSite: Sendable {
     var end = bytes.count
     while end > start, ExclusionMark.isSpace(bytes[end - 1]) { end -= 1 }
     body = start..<end
+    segments = bytes[body].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(\.indices)
   }
 
   /// The whole pattern in quotes, for a message.

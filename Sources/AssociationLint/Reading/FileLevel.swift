@@ -4,11 +4,19 @@ package import PositionedJSON
 /// A kind of object in an association file, and the keys that Apple reads there.
 ///
 /// Source: SAD, AL, DET, CMP, DEF, documented.
-package struct FileLevel: Hashable, Sendable {
-  /// How messages name the object.
-  package let phrase: String
-  /// The keys, in the order of Apple's pages.
-  package let keys: [KnownKey]
+package enum FileLevel: Hashable, Sendable, CaseIterable {
+  /// The outermost object.
+  case file
+  /// `applinks`
+  case applinks
+  /// A service other than `applinks`.
+  case service
+  /// An entry of `details`.
+  case detail
+  /// A rule of `components`.
+  case component
+  /// Either `defaults`.
+  case defaults
 
   /// A key that is read, and what its value may be.
   package struct KnownKey: Hashable, Sendable {
@@ -21,30 +29,39 @@ package struct FileLevel: Hashable, Sendable {
     }
   }
 
-  /// The outermost object.
-  package static let file = FileLevel(
-    phrase: "the outermost object", keys: ServiceName.known.map { KnownKey($0.text, .object) })
-  /// `applinks`
-  package static let applinks = FileLevel(
-    phrase: "\"applinks\"",
-    keys: [
-      KnownKey("apps", .array), KnownKey("details", .array, .object), KnownKey("defaults", .object),
-      KnownKey("substitutionVariables", .object),
-    ])
-  /// A service other than `applinks`.
-  package static let service = FileLevel(phrase: "the service", keys: [KnownKey("apps", .array)])
-  /// An entry of `details`.
-  package static let detail = FileLevel(
-    phrase: "an entry of \"details\"",
-    keys: [
-      KnownKey("appIDs", .array), KnownKey("appID", .string), KnownKey("components", .array),
-      KnownKey("paths", .array), KnownKey("defaults", .object), KnownKey("comment", .string),
-    ])
-  /// A rule of `components`.
-  package static let component = FileLevel(phrase: "a component", keys: ruleKeys)
-  /// Either `defaults`.
-  package static let defaults = FileLevel(phrase: "\"defaults\"", keys: ruleKeys)
+  /// How messages name the object.
+  package var phrase: String {
+    switch self {
+    case .file: "the outermost object"
+    case .applinks: "\"applinks\""
+    case .service: "the service"
+    case .detail: "an entry of \"details\""
+    case .component: "a component"
+    case .defaults: "\"defaults\""
+    }
+  }
 
+  /// The keys, in the order of Apple's pages.
+  package var keys: [KnownKey] {
+    switch self {
+    case .file: Self.serviceKeys
+    case .applinks: Self.applinksKeys
+    case .service: Self.appsKeys
+    case .detail: Self.detailKeys
+    case .component, .defaults: Self.ruleKeys
+    }
+  }
+
+  private static let serviceKeys = ServiceName.known.map { KnownKey($0.text, .object) }
+  private static let applinksKeys = [
+    KnownKey("apps", .array), KnownKey("details", .array, .object), KnownKey("defaults", .object),
+    KnownKey("substitutionVariables", .object),
+  ]
+  private static let appsKeys = [KnownKey("apps", .array)]
+  private static let detailKeys = [
+    KnownKey("appIDs", .array), KnownKey("appID", .string), KnownKey("components", .array),
+    KnownKey("paths", .array), KnownKey("defaults", .object), KnownKey("comment", .string),
+  ]
   private static let ruleKeys = [
     KnownKey("/", .string), KnownKey("?", .string, .object), KnownKey("#", .string),
     KnownKey("exclude", .boolean), KnownKey("caseSensitive", .boolean), KnownKey("percentEncoded", .boolean),

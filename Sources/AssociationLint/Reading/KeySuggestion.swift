@@ -36,9 +36,15 @@ struct KeySuggestion: Hashable, Sendable {
 
   /// Whether a key is a remark of the author, as people write them where a format has no comments.
   static func isRemark(_ key: String) -> Bool {
-    if key.hasPrefix("_") || key.hasPrefix("$") || key.hasPrefix("//") { return true }
-    return ["comment", "comments", "description", "note", "notes"].contains(key.lowercased())
+    switch key.utf8.first {
+    case UInt8(ascii: "_"), UInt8(ascii: "$"): true
+    case UInt8(ascii: "/"): key.hasPrefix("//")
+    default: key.utf8.count <= longestRemark && remarks.contains(key.lowercased())
+    }
   }
+
+  private static let longestRemark = 11
+  private static let remarks: Set<String> = ["comment", "comments", "description", "note", "notes"]
 
   private static func resembling(_ written: String, among names: [String]) -> (name: String, isSlip: Bool)? {
     let plain = plainForm(written)

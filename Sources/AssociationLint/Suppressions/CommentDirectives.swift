@@ -31,11 +31,17 @@ struct CommentDirectives: Sendable {
 
 extension AssociationFile {
   /// The comments with directives, of components, entries and defaults, in the order of these objects.
-  func commentsWithDirectives() -> [CommentDirectives] {
-    objects().filter { [.component, .detail, .defaults].contains($0.level) }.flatMap { object in
-      object.value.members.compactMap { member in
-        guard member.key.hasText("comment"), let comment = LocatedString(member.value) else { return nil }
-        return CommentDirectives(comment, of: object)
+  ///
+  /// - Parameter objects: The objects of the file.
+  func commentsWithDirectives(in objects: [LocatedObject]) -> [CommentDirectives] {
+    objects.flatMap { object -> [CommentDirectives] in
+      switch object.level {
+      case .component, .detail, .defaults:
+        object.value.members.compactMap { member in
+          guard member.key.hasText("comment"), let comment = LocatedString(member.value) else { return nil }
+          return CommentDirectives(comment, of: object)
+        }
+      default: []
       }
     }
   }

@@ -1,4 +1,3 @@
-import AssociationFiles
 import Findings
 import PositionedJSON
 
@@ -24,9 +23,9 @@ struct SuppressionScopes {
     var isRefused = false
   }
 
-  /// Reads the comments of all components, entries and defaults.
-  init(_ file: AssociationFile) {
-    for comment in file.commentsWithDirectives() {
+  /// The scopes of the comments of all components, entries and defaults.
+  init(_ comments: [CommentDirectives]) {
+    for comment in comments {
       let selectors = Self.selectors(in: comment)
       guard !selectors.isEmpty else { continue }
       let range = comment.object.value.range

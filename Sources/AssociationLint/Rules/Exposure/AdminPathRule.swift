@@ -18,7 +18,7 @@ enum AdminPathRule: AssociationRule {
   )
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.pathPatterns().compactMap { pattern in
+    subject.file.pathPatterns(in: subject.objects).compactMap { pattern in
       guard let part = internalArea(in: pattern.bytes) else { return nil }
       let area = String(decoding: pattern.bytes[part], as: UTF8.self)
       return subject.finding(
@@ -30,11 +30,11 @@ enum AdminPathRule: AssociationRule {
   }
 
   private static func internalArea(in bytes: [UInt8]) -> Range<Int>? {
-    for word in Words(bytes, in: bytes.indices) where words.contains(word.text) { return word.range }
+    for word in Words(bytes, in: bytes.indices) where words.contains(bytes[word]) { return word }
     return nil
   }
 
-  private static let words: Set<String> = [
+  private static let words: WordList = [
     "admin", "administrator", "administration", "backoffice", "internal", "intranet", "phpmyadmin", "staging",
     "debug",
   ]

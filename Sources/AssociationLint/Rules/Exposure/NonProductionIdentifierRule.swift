@@ -27,13 +27,13 @@ enum NonProductionIdentifierRule: AssociationRule {
   /// The first word that tells. The first label is a top-level domain, such as `dev`.
   private static func telltale(in bundle: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
     let dot = bytes[bundle].firstIndex(of: UInt8(ascii: ".")) ?? bundle.lowerBound
-    for word in Words(bytes, in: dot..<bundle.upperBound) where words.contains(word.text) {
-      return word.range
+    for word in Words(bytes, in: dot..<bundle.upperBound) where words.contains(bytes[word]) {
+      return word
     }
     return nil
   }
 
-  private static let words: Set<String> = [
+  private static let words: WordList = [
     "dev", "develop", "development", "debug", "staging", "stg", "beta", "alpha", "internal", "inhouse", "qa",
     "uat", "test", "testing", "adhoc", "nightly", "sandbox", "preprod", "preproduction", "canary",
   ]

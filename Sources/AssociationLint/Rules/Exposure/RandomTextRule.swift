@@ -16,7 +16,7 @@ enum RandomTextRule: AssociationRule {
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
     subject.texts.compactMap { text in
-      guard SecretFinder.firstSecret(in: text.bytes) == nil, let token = firstRandomToken(in: text.bytes)
+      guard let token = firstRandomToken(in: text.bytes), SecretFinder.firstSecret(in: text.bytes) == nil
       else {
         return nil
       }

@@ -21,7 +21,8 @@ enum AppInSeveralEntriesRule: AssociationRule {
   static func check(_ subject: AssociationSubject) -> [Finding] {
     var first: [String: LocatedIdentifier] = [:]
     var reported: Set<Mention> = []
-    return subject.identifiers.map(\.identifier).compactMap { identifier in
+    return subject.identifiers.compactMap { checked in
+      let identifier = checked.identifier
       guard identifier.owner.level == .detail else { return nil }
       guard let earlier = first[identifier.text] else {
         first[identifier.text] = identifier

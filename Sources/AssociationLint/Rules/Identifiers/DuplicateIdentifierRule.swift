@@ -14,10 +14,10 @@ enum DuplicateIdentifierRule: AssociationRule {
     good: #"{"webcredentials": {"apps": ["ABCDE12345.com.example.app", "ABCDE12345.com.example.App"]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.identifierArrays().flatMap { key, array in
+    subject.identifierArrays.flatMap { list in
       var first: [String: JSONValue] = [:]
       var previous: JSONValue?
-      return array.elements.compactMap { element -> Finding? in
+      return list.value.elements.compactMap { element -> Finding? in
         defer { previous = element }
         guard let text = element.string else { return nil }
         guard let earlier = first[text], let previous else {
@@ -28,7 +28,7 @@ enum DuplicateIdentifierRule: AssociationRule {
         let removal = TextEdit.remove(previous.range.upperBound..<element.range.upperBound)
         return subject.finding(
           metadata, at: element.range,
-          "The app identifier \(Excerpt.quote(text)) stands twice in \"\(key.text)\".",
+          "The app identifier \(Excerpt.quote(text)) stands twice in \"\(list.key.text)\".",
           help: "Remove one of the two.",
           related: [RelatedPlace(subject.place(earlier.range), "the first mention")],
           fix: Fix("Remove the second mention", edits: [removal]))

@@ -15,12 +15,12 @@ enum IdentifierNotStringRule: AssociationRule {
     good: #"{"webcredentials": {"apps": ["ABCDE12345.com.example.app"]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.identifierArrays().flatMap { key, array in
-      array.elements.compactMap { element in
+    subject.identifierArrays.flatMap { list in
+      list.value.elements.compactMap { element in
         guard element.kind != .string, element.kind != .invalid else { return nil }
         return subject.finding(
           metadata, at: element.range,
-          "An element of \"\(key.text)\" is \(element.kind.phrase), not a string.",
+          "An element of \"\(list.key.text)\" is \(element.kind.phrase), not a string.",
           help: "Write the app identifier as a string.")
       }
     }

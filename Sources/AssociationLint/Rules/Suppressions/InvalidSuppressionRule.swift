@@ -16,7 +16,7 @@ enum InvalidSuppressionRule: AssociationRule {
     good: #"{"applinks": {"details": [{"comment": "applinks:ignore detail-without-app known"}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.commentsWithDirectives().flatMap { comment in
+    subject.comments.flatMap { comment in
       let mistakes = comment.reading.problems.map { problem in
         subject.finding(
           metadata, at: comment.range(of: problem.range),

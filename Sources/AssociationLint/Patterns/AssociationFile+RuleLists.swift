@@ -1,9 +1,9 @@
 import AssociationFiles
 
-extension AssociationSubject {
-  /// Every list of rules in the file, those of `components` before those of `paths` in each entry.
-  var ruleLists: [RuleList] {
-    guard let applinks = file.applinks else { return [] }
+extension AssociationFile {
+  /// Every list of rules in the file, those of `components` before those of `paths` in each entry. Linear.
+  func ruleLists() -> [RuleList] {
+    guard let applinks else { return [] }
     var lists: [RuleList] = []
     for (position, detail) in applinks.details.enumerated() {
       let defaults = [detail.defaults, applinks.defaults].compactMap { $0 }
@@ -21,13 +21,10 @@ extension AssociationSubject {
     return lists
   }
 
-  /// The substitution variables of the file.
-  var variableTable: VariableTable { VariableTable(file.applinks?.variables ?? []) }
-
-  /// The position of the last entry for each app identifier.
-  var lastEntries: [String: Int] {
+  /// The position of the last entry for each app identifier. Linear.
+  func lastEntries() -> [String: Int] {
     var last: [String: Int] = [:]
-    for (position, detail) in (file.applinks?.details ?? []).enumerated() {
+    for (position, detail) in (applinks?.details ?? []).enumerated() {
       for app in detail.appIDs + detail.legacyAppIDs { last[app] = position }
     }
     return last
