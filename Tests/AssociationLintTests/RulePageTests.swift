@@ -46,9 +46,15 @@ struct RulePageTests {
     text.replacing("|", with: "\\|").replacing("<", with: "&lt;")
   }
 
-  /// An example without its marker and the line break at its end.
+  /// An example without its marker and the line break at its end, and with pictures of its control characters.
   private static func clean(_ example: String) -> String {
     let text = example.replacing("↓", with: "", maxReplacements: 1)
-    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    let shown = String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
+    return shown.hasSuffix("\n") ? String(shown.dropLast()) : shown
+  }
+
+  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard scalar.value < 0x20, scalar != "\n", scalar != "\t" else { return scalar }
+    return Unicode.Scalar(0x2400 + scalar.value) ?? scalar
   }
 }

@@ -98,6 +98,18 @@ struct SwiftLinkSourcesTests {
     ])
   func noReceivers(_ text: String) { #expect(read(text).receivers.isEmpty) }
 
+  @Test(
+    "onLink is a receiver where the module is imported, and the app's own function of that name is none",
+    arguments: [
+      ("import LinkRoutes\n", "", 1), ("import LinkRouting\n", "", 1),
+      ("#if canImport(SwiftUI)\nimport LinkRoutes\n#endif\n", "", 1), ("import SwiftUI\n", "", 0),
+      ("import LinkRoutes\n", "func onLink(_ r: Any.Type, open: (Any) -> Void) {}", 0),
+    ])
+  func linkModifier(_ head: String, _ own: String, _ count: Int) {
+    let facts = read(head + "struct V: View { \(own)\nvar body: some View { Text(\"\").onLink(R.self, open: { _ in }) } }")
+    #expect(facts.receivers.map(\.receiver.kind) == Array(repeating: .onOpenURL, count: count))
+  }
+
   @Test("a receiver in either clause of #if counts")
   func conditional() {
     let facts = read(

@@ -27,7 +27,11 @@ struct AndroidDecisionText {
       lines += doubts.dropFirst().map { "                 \($0.sentence)" }
     }
     if decision.outcome == .needsChoice {
-      lines.append("                 The user can choose the app under \"Open by default\" in its settings.")
+      let choice =
+        decision.level.judgesHostsSeparately
+        ? "The user can choose the app under \"Open by default\" in its settings."
+        : "The system asks at the tap, with the browser and every app that takes the link, unless the user has chosen one for good."
+      lines.append("                 \(choice)")
     }
     lines += decision.conditions.map { "                 \($0.sentence)" }
     // Filters that are about links at all; the one of the launcher is of no interest.

@@ -7,9 +7,8 @@ struct DeviceInstallVerb: Verb {
     commandName: "install",
     abstract: "Install an app, and ask for the files of its domains as the device would.",
     discussion: """
-      APP is a file of entitlements (as Xcode keeps it, or as codesign prints it), a folder .app or an .ipa with \
-      archived-expanded-entitlements.xcent in it, or an entry under "apps" in applinks.yaml. Entitlements inside the \
-      signature of an executable are not read.
+      APP is a file of entitlements (as Xcode keeps it, or as codesign prints it), a folder .app or an .ipa, whose signature \
+      has them (archived-expanded-entitlements.xcent where it has none), or an entry under "apps" in applinks.yaml.
 
       Without --signing an app counts as signed for development where its entitlements let a debugger in, and as from the \
       App Store otherwise: developer mode works only for the first. Ends with 1 where an association is not approved.

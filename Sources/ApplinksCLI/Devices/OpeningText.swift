@@ -16,7 +16,8 @@ struct OpeningText {
       "  on \(device.name) (\(device.system.text)), from \(opening.tap.surface.rawValue), \(opening.tap.gesture.rawValue)"
     )
     if decision.redirectCount > 0 {
-      lines.append("  by way of redirects: \(Quoted.visible(decision.link.text))")
+      let way = decision.isThroughBrowser ? "by way of the browser, redirected to" : "by way of redirects:"
+      lines.append("  \(way) \(Quoted.visible(decision.link.text))")
     }
     if !decision.alternatives.isEmpty {
       lines.append("  or else: \(decision.alternatives.map(Self.phrase).joined(separator: ", "))")

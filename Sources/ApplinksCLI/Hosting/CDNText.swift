@@ -75,13 +75,14 @@ struct CDNText {
     return lines
   }
 
-  /// Seconds as people say them.
+  /// Seconds as people say them, rounded up: who waits so long has waited long enough.
   static func duration(_ seconds: Int) -> String {
-    switch seconds {
+    func up(_ unit: Int) -> Int { (seconds + unit - 1) / unit }
+    return switch seconds {
     case ..<120: "\(seconds) s"
-    case ..<7200: "\(seconds / 60) min"
-    case ..<172_800: "\(seconds / 3600) h"
-    default: "\(seconds / 86_400) days"
+    case ..<7200: "\(up(60)) min"
+    case ..<172_800: "\(up(3600)) h"
+    default: "\(up(86_400)) days"
     }
   }
 }

@@ -23,7 +23,7 @@ struct GenerateAssetLinksVerb: Verb {
   var package: String
 
   @Option(
-    name: .customLong("fingerprint"),
+    name: [.customLong("fingerprint"), .customLong("certificate")],
     help: ArgumentHelp(
       "The SHA-256 of a certificate of the app; can be repeated.", valueName: "hex"),
     transform: CertificateFingerprint.init(argument:))

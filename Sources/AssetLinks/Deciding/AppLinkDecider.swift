@@ -83,7 +83,8 @@ public struct AppLinkDecider: Sendable {
       dynamic: DynamicDecision? = nil
     ) -> AppLinkDecision {
       AppLinkDecision(
-        outcome: outcome, reason: reason, conditions: conditions, filters: filters, dynamic: dynamic)
+        outcome: outcome, reason: reason, conditions: conditions, filters: filters, dynamic: dynamic,
+        level: level)
     }
     guard filters.contains(where: { $0.verdict == .yes }) else {
       let doubt = filters.first { $0.verdict == .unknown }?.doubt

@@ -10,6 +10,8 @@ public struct AppLinkDecision: Hashable, Sendable {
   public let filters: [FilterDecision]
   /// What the dynamic rules say, where the device follows some.
   public let dynamic: DynamicDecision?
+  /// The system of the device.
+  public let level: APILevel
 
   /// The answers.
   public enum Outcome: UInt8, Hashable, Sendable, CaseIterable {

@@ -69,9 +69,11 @@ enum NetworkHop {
 
   private static func waiting(_ propagation: Propagation?) -> [String] {
     guard let propagation, !propagation.isCurrent else { return [] }
+    let hours = (propagation.latestForInstalls + 3599) / 3600
+    let days = (propagation.latestForDevices + 86_399) / 86_400
     return [
-      "earliest in \(propagation.earliest) s, for installs within \(propagation.latestForInstalls / 3600) h, "
-        + "for devices with the app within \(propagation.latestForDevices / 86_400) days (partly assumed: see applinks cdn)"
+      "earliest in \(propagation.earliest) s, for installs within \(hours) h, "
+        + "for devices with the app within \(days) days (partly assumed: see applinks cdn)"
     ]
   }
 

@@ -27,10 +27,11 @@ enum OpeningHops {
         "It was not said on which page the link stands: one to the page's own host opens no app.",
         mend: "Name the page: --page https://www.example.com/.")
     }
-    // The user's choice is a hop of its own; the best one is taken here.
-    guard let decision = decision(chain, .app) else {
+    // The user's choice is a hop of its own; the best one is taken here, and not given as a reason.
+    guard var decision = decision(chain, .app) else {
       return ChainHop(.surface, .unknown, "There is no link to open.")
     }
+    decision.reasons.removeAll { !choiceFacts.isDisjoint(with: $0.facts) }
     return hop(.surface, decision, mend: "Tap the link in another app, or on a page of another host.")
   }
 
@@ -56,6 +57,9 @@ enum OpeningHops {
       .user, actual, mend: "Long-press the link and choose \"Open in\" the app, which is kept for the domain."
     )
   }
+
+  /// What a reason rests on that is about the user's choice.
+  private static let choiceFacts: Set<OpeningFact> = [.menuChoice, .macBrowserFirst]
 
   // MARK: - Deciding
 

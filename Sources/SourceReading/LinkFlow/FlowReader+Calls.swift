@@ -28,6 +28,7 @@ extension FlowReader {
     let name = Self.name(of: node)
     if let modifier = modifier(node, name, &flow) { return modifier }
     followEventHandler(node, name, flow)
+    followLinkModifier(node, name, flow)
     let baseExpression = node.calledExpression.as(MemberAccessExprSyntax.self)?.base
     let base = baseExpression.flatMap { value(of: $0, &flow) }
     if name.isEmpty, baseExpression == nil { _ = value(of: node.calledExpression, &flow) }
