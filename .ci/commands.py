@@ -9,6 +9,7 @@ as sh is run, command by command, unless the comment right before it says why no
     <!-- begins -->                the same, its beginning
     <!-- shows among others -->    the same, each of its lines occurs
     <!-- file: PATH -->            before any block: it is put into a file before the commands behind it run
+    <!-- serves -->                before a block of one command, which runs until the page ends or another one serves
 """
 
 import gzip
@@ -19,6 +20,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
+
+sys.dont_write_bytecode = True
+
+import built_app  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 # Seconds after which a command is said not to end.
@@ -56,6 +62,9 @@ def prepare(folder: pathlib.Path, tool: str):
         for path in ["/buy/42", "/help/", "/buy/7/print", "/"]
     )
     (folder / "access.log").write_text(lines)
+    domains = ["applinks:shop.example", "webcredentials:shop.example"]
+    built_app.write(folder / "Shop.ipa", "8A3KX2M9QT", "8A3KX2M9QT", "com.example.shop", domains)
+    built_app.write(folder / "OldShop.ipa", "L3GACY7890", "8A3KX2M9QT", "com.example.shop", domains)
     for name in ["access.log.gz", "access.log.1.gz", "logs/a.gz"]:
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(gzip.compress(lines.encode()))
@@ -71,19 +80,22 @@ def commands(text: str):
             yield line
 
 
-def run(command: str, folder: pathlib.Path):
-    environment = {
+def environment(folder: pathlib.Path):
+    return {
         "PATH": f"{folder}/bin:/usr/local/bin:/usr/bin:/bin",
         "HOME": str(folder / "home"),
         "LANG": "C.UTF-8",
         "NO_COLOR": "1",
         "TMPDIR": os.environ.get("TMPDIR", "/tmp"),
     }
+
+
+def run(command: str, folder: pathlib.Path):
     try:
         return subprocess.run(
             ["bash", "-o", "pipefail", "-c", command],
             cwd=folder,
-            env=environment,
+            env=environment(folder),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -99,28 +111,38 @@ class Page:
     def __init__(self, path, tool):
         self.path, self.tool = path, tool
         self.count, self.skipped, self.faults = 0, [], []
+        self.server = None
 
     def check(self, text):
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name)
             prepare(folder, self.tool)
-            output = None
-            for match in BLOCK.finditer(text):
-                mark, language, body = match.group(1) or "", match.group(2), match.group(3)
-                line = text.count("\n", 0, match.start(2)) + 1
-                if mark.startswith("file: "):
-                    path = folder / mark[6:]
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    path.write_text(body)
-                elif language == "sh":
-                    # What is shown behind a block that is passed over is the output of one before it.
-                    output = self.run_block(mark, body, line, folder) or output
-                elif mark in ("shows", "begins", "shows among others"):
-                    self.compare(mark, body, output, line)
+            try:
+                self.check_blocks(text, folder)
+            finally:
+                self.end_server()
+
+    def check_blocks(self, text, folder):
+        output = None
+        for match in BLOCK.finditer(text):
+            mark, language, body = match.group(1) or "", match.group(2), match.group(3)
+            line = text.count("\n", 0, match.start(2)) + 1
+            if mark.startswith("file: "):
+                path = folder / mark[6:]
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(body)
+            elif language == "sh":
+                # What is shown behind a block that is passed over is the output of one before it.
+                output = self.run_block(mark, body, line, folder) or output
+            elif mark in ("shows", "begins", "shows among others"):
+                self.compare(mark, body, output, line)
 
     def run_block(self, mark, body, line, folder):
         if mark.startswith("not run: "):
             self.skipped.append((line, mark[9:]))
+            return None
+        if mark == "serves":
+            self.serve(body, line, folder)
             return None
         wanted = mark[11:].split() if mark.startswith("ends with: ") else []
         output = ""
@@ -132,6 +154,34 @@ class Page:
             if str(done.returncode) != status:
                 self.fault(line, f"{command}\nended with {done.returncode}, not {status}:\n{done.stdout}{done.stderr}")
         return output
+
+    def serve(self, body, line, folder):
+        self.end_server()
+        command, = commands(body)
+        words = folder / "home/serve.txt"
+        with open(words, "w") as file:
+            self.server = subprocess.Popen(
+                ["bash", "-c", f"exec {command}"],
+                cwd=folder,
+                env=environment(folder),
+                stdin=subprocess.DEVNULL,
+                stdout=file,
+                stderr=file,
+            )
+        self.count += 1
+        for _ in range(600):
+            if "Interface: " in words.read_text():
+                return
+            if self.server.poll() is not None:
+                break
+            time.sleep(0.1)
+        self.fault(line, f"{command}\ndoes not listen:\n{words.read_text()}")
+
+    def end_server(self):
+        if self.server:
+            self.server.terminate()
+            self.server.wait(LONGEST)
+            self.server = None
 
     def compare(self, mark, body, output, line):
         if output is None:
