@@ -107,7 +107,7 @@ struct SwiftLinkSourcesTests {
     ])
   func linkModifier(_ head: String, _ own: String, _ count: Int) {
     let facts = read(head + "struct V: View { \(own)\nvar body: some View { Text(\"\").onLink(R.self, open: { _ in }) } }")
-    #expect(facts.receivers.map(\.receiver.kind) == Array(repeating: .onOpenURL, count: count))
+    #expect(facts.receivers.map(\.kind) == Array(repeating: .onOpenURL, count: count))
   }
 
   @Test("a receiver in either clause of #if counts")
