@@ -106,7 +106,8 @@ struct SwiftLinkSourcesTests {
       ("import LinkRoutes\n", "func onLink(_ r: Any.Type, open: (Any) -> Void) {}", 0),
     ])
   func linkModifier(_ head: String, _ own: String, _ count: Int) {
-    let facts = read(head + "struct V: View { \(own)\nvar body: some View { Text(\"\").onLink(R.self, open: { _ in }) } }")
+    let view = "struct V: View { \(own)\nvar body: some View { Text(\"\").onLink(R.self, open: { _ in }) } }"
+    let facts = read(head + view)
     #expect(facts.receivers.map(\.kind) == Array(repeating: .onOpenURL, count: count))
   }
 

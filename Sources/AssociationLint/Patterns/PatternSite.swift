@@ -64,7 +64,8 @@ final class PatternSite: Sendable {
     var end = bytes.count
     while end > start, ExclusionMark.isSpace(bytes[end - 1]) { end -= 1 }
     body = start..<end
-    segments = bytes[body].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(\.indices)
+    segments =
+      bytes[body].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(\.indices)
   }
 
   /// The whole pattern in quotes, for a message.

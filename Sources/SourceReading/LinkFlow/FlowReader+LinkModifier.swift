@@ -14,7 +14,9 @@ extension FlowReader {
     let place =
       node.calledExpression.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) }
       ?? Syntax(node.calledExpression)
-    follow(.onOpenURL, owner: flow.owner, superclass: nil, at: place) { $0.changeReceiver { $0.isHandedOn = true } }
+    follow(.onOpenURL, owner: flow.owner, superclass: nil, at: place) {
+      $0.changeReceiver { $0.isHandedOn = true }
+    }
   }
 
   private static func importsRouting(_ node: FunctionCallExprSyntax) -> Bool {
@@ -27,7 +29,9 @@ extension FlowReader {
         return name == "LinkRouting" || name == "LinkRoutes"
       }
       guard let condition = statement.item.as(IfConfigDeclSyntax.self) else { return false }
-      return condition.clauses.contains { $0.elements?.as(CodeBlockItemListSyntax.self).map(importsRouting) ?? false }
+      return condition.clauses.contains { clause in
+        clause.elements?.as(CodeBlockItemListSyntax.self).map(importsRouting) ?? false
+      }
     }
   }
 }
