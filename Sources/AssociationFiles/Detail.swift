@@ -71,8 +71,8 @@ public struct Detail: Sendable {
   public var appIDs: [String] {
     if let legacyKey { return [legacyKey.text] }
     guard let appIDsValue else { return legacyAppIDs }
-    var seen: Set<String> = []
-    return LocatedString.all(in: appIDsValue).map { $0.text }.filter { seen.insert($0).inserted }
+    var seen = TextNumbers()
+    return LocatedString.all(in: appIDsValue).map { $0.text }.filter { seen.insert($0).isNew }
   }
 
   /// The identifiers that a reader from before iOS 13 takes: `appID` alone. Source: DET, W19, documented.

@@ -42,7 +42,7 @@ public enum QueryPattern: Sendable {
   /// The items without those that a later one of the same name replaces.
   private static func lastOfEachName(_ items: [Item]) -> [Item] {
     guard items.count > 1 else { return items }
-    var seen: Set<String> = []
-    return items.reversed().filter { seen.insert($0.name).inserted }.reversed()
+    var names = TextNumbers()
+    return items.reversed().filter { names.insert($0.name).isNew }.reversed()
   }
 }

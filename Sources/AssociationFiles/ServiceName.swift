@@ -1,3 +1,5 @@
+import PositionedJSON
+
 /// The name of a service that a domain offers to apps.
 public struct ServiceName: Hashable, Sendable {
   /// The name as it is written in files and entitlements.
@@ -5,6 +7,9 @@ public struct ServiceName: Hashable, Sendable {
 
   /// A service by its name.
   public init(_ text: String) { self.text = text }
+
+  /// Names are the same if their bytes are.
+  public static func == (one: ServiceName, other: ServiceName) -> Bool { one.text.hasBytes(of: other.text) }
 
   /// Universal links.
   public static let applinks = ServiceName("applinks")

@@ -17,17 +17,13 @@ public struct SubstitutionVariable: Sendable {
   /// The variables of an object; of two with one name only the last, as for every JSON reader.
   static func all(in object: JSONValue) -> [SubstitutionVariable] {
     var variables: [SubstitutionVariable] = []
-    var indices: [String: Int] = [:]
+    var names = TextNumbers()
     for member in object.members {
       let variable = SubstitutionVariable(
         key: member.key, name: member.key.text, value: member.value,
         values: member.value.kind == .array ? LocatedString.all(in: member.value) : [])
-      if let index = indices[variable.name] {
-        variables[index] = variable
-      } else {
-        indices[variable.name] = variables.count
-        variables.append(variable)
-      }
+      let (number, isNew) = names.insert(variable.name)
+      if isNew { variables.append(variable) } else { variables[number] = variable }
     }
     return variables
   }

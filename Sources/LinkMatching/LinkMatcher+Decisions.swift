@@ -1,4 +1,5 @@
 public import LinkSyntax
+import PositionedJSON
 
 extension LinkMatcher {
   /// The decision for each app of the file, in file order.
@@ -18,7 +19,7 @@ extension LinkMatcher {
 
   /// The decision for one app; `noMatch` for an app that the file does not name.
   public func decision(for url: LinkURL, app identifier: String) -> AppDecision {
-    decisions(for: url).first { $0.app == identifier }
+    decisions(for: url).first { $0.app.hasBytes(of: identifier) }
       ?? AppDecision(app: identifier, decision: .noMatch)
   }
 

@@ -1,4 +1,5 @@
 public import AssociationFiles
+import PositionedJSON
 
 /// A whole association file, made ready to decide about links.
 ///
@@ -34,7 +35,7 @@ public struct LinkMatcher: Sendable {
   private let file: AssociationFile?
   var tables: MatcherTables
   /// The values of the custom substitution variables that the asked version reads.
-  package let variableValues: [String: [[UInt8]]]
+  package let variableValues: VariableValues
   /// Whether every web link is a match: the service has a list of apps and no rules.
   let matchesAlways: Bool
 
@@ -43,7 +44,7 @@ public struct LinkMatcher: Sendable {
     /// The app identifier.
     public let identifier: String
     /// The numbers of its entries in ``LinkMatcher/entries``, in file order.
-    public let entries: [Int]
+    public fileprivate(set) var entries: [Int]
   }
 
   /// Makes `file` ready.
@@ -85,23 +86,23 @@ public struct LinkMatcher: Sendable {
     entryDetails = entries.map { $0.detail.index }
     entryUsesPaths = entries.map { !$0.usesComponents }
     self.matchesAlways = matchesAlways
-    var values: [String: [[UInt8]]] = [:]
-    for variable in variables { values[variable.name] = variable.values.map { Array($0.text.utf8) } }
-    variableValues = values
+    variableValues = VariableValues(
+      variables.map { (name: $0.name, values: $0.values.map { Array($0.text.utf8) }) })
     var compiler = MatcherCompiler(variables: variableValues)
     tables = compiler.compile(entries)
   }
 
   private static func apps(of entries: [EntryReading]) -> [App] {
-    var order: [String] = []
-    var numbers: [String: [Int]] = [:]
-    for (number, entry) in entries.enumerated() {
-      for app in entry.appIDs {
-        if numbers[app] == nil { order.append(app) }
-        numbers[app, default: []].append(number)
+    var numbers = TextNumbers()
+    var apps: [App] = []
+    for (entry, reading) in entries.enumerated() {
+      for identifier in reading.appIDs {
+        let (number, isNew) = numbers.insert(identifier)
+        if isNew { apps.append(App(identifier: identifier, entries: [])) }
+        apps[number].entries.append(entry)
       }
     }
-    return order.map { App(identifier: $0, entries: numbers[$0] ?? []) }
+    return apps
   }
 
   /// The entries of `details` as the asked version reads them. Made anew at each call, linear in the file.

@@ -1,5 +1,6 @@
 import LinkMatching
 import LinkSyntax
+import PositionedJSON
 
 extension LoadedFile {
   /// The most samples of links of each file, and the most changes of an app that are listed.
@@ -18,14 +19,15 @@ extension LoadedFile {
   public func difference(from old: LoadedFile, host: String) -> [UInt8] {
     let samples = LinkSamples(host: host)
     var links: [String] = []
-    var seen: Set<String> = []
+    var seen = TextNumbers()
     for entries in [old.matcher.entries, matcher.entries] {
-      for link in samples.links(for: entries, limit: Self.samples) where seen.insert(link).inserted {
+      for link in samples.links(for: entries, limit: Self.samples) where seen.insert(link).isNew {
         links.append(link)
       }
     }
+    var names = TextNumbers()
     var apps: [String] = []
-    for app in old.matcher.apps + matcher.apps where !apps.contains(app.identifier) {
+    for app in old.matcher.apps + matcher.apps where names.insert(app.identifier).isNew {
       apps.append(app.identifier)
     }
     let changes = changes(from: old, links)
@@ -35,11 +37,11 @@ extension LoadedFile {
       json.member("equivalent", json: isSame ? "true" : changes.isEmpty ? "null" : "false")
       json.member("samples", links.count)
       json.array("apps") { json in
-        for app in apps where changes.contains(where: { $0.app == app }) {
+        for app in apps where changes.contains(where: { $0.app.hasBytes(of: app) }) {
           json.object { json in
             json.member("app", app)
-            json.array("opens") { write(changes.filter { $0.app == app && $0.opens }, &$0) }
-            json.array("closes") { write(changes.filter { $0.app == app && !$0.opens }, &$0) }
+            json.array("opens") { write(changes.filter { $0.app.hasBytes(of: app) && $0.opens }, &$0) }
+            json.array("closes") { write(changes.filter { $0.app.hasBytes(of: app) && !$0.opens }, &$0) }
           }
         }
       }
@@ -62,11 +64,11 @@ extension LoadedFile {
       let before = old.matcher.decisions(for: url)
       let now = matcher.decisions(for: url)
       func opens(_ app: String, _ decisions: [AppDecision]) -> Bool {
-        decisions.contains { $0.app == app && $0.decision == .match }
+        decisions.contains { $0.app.hasBytes(of: app) && $0.decision == .match }
       }
       for app in before.map({ $0.app })
         + now.map({ $0.app }).filter({ app in
-          !before.contains { $0.app == app }
+          !before.contains { $0.app.hasBytes(of: app) }
         }) where opens(app, before) != opens(app, now)
       {
         changes.append(
@@ -80,7 +82,7 @@ extension LoadedFile {
 
   /// The place of the rule that decided about an app.
   private func place(of app: String, _ decisions: [AppDecision]) -> String? {
-    guard let decision = decisions.first(where: { $0.app == app }) else { return nil }
+    guard let decision = decisions.first(where: { $0.app.hasBytes(of: app) }) else { return nil }
     let entry = matcher.entries.first { $0.detail == decision.detail }
     return entry?.rules.first { $0.index == decision.component }?.place
   }

@@ -1,5 +1,6 @@
 import LinkMatching
 import LinkSyntax
+import PositionedJSON
 
 extension LoadedFile {
   /// Links that reach each rule, in the shape of `applinks examples --format json`, in one object.
@@ -30,7 +31,7 @@ extension LoadedFile {
   /// The first links about which the rule decides.
   private func reaching(_ rule: EffectiveRule, _ links: [String], _ count: Int) -> [String] {
     var reaching: [String] = []
-    for link in links where reaching.count < count && !reaching.contains(link) {
+    for link in links where reaching.count < count && !reaching.contains(where: { link.hasBytes(of: $0) }) {
       guard let url = try? LinkURL(link) else { continue }
       let isReached = matcher.decisions(for: url).contains {
         $0.detail == rule.detail && $0.component == rule.index

@@ -176,13 +176,15 @@ extension JSONParser {
       }
       return
     }
-    var seen: [[UInt8]: UInt32] = [:]
+    var texts = TextNumbers()
+    /// The first key with each text.
+    var keys: [UInt32] = []
     for index in first..<openKeys.count {
-      let text = keyText(openKeys[index])
-      if let earlier = seen[text] {
-        reportDuplicate(openKeys[index], of: earlier)
+      let (number, isNew) = keyText(openKeys[index]).withUnsafeBufferPointer { texts.insert($0) }
+      if isNew {
+        keys.append(openKeys[index])
       } else {
-        seen[text] = openKeys[index]
+        reportDuplicate(openKeys[index], of: keys[number])
       }
     }
   }

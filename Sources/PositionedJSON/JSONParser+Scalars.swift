@@ -120,33 +120,30 @@ extension JSONParser {
       return append(.invalid, start..<position)
     }
     let word = excerpt(start..<position)
-    switch word {
-    case "true": append(.boolean, start..<position, .isTrue)
-    case "false": append(.boolean, start..<position)
-    case "null": append(.null, start..<position)
-    default: appendMisspelt(word, start..<position)
-    }
+    if let literal = literal(word) { return append(literal.kind, start..<position, literal.flags) }
+    appendMisspelt(word, start..<position)
   }
+
+  private func literal(_ word: String) -> (kind: JSONKind, flags: JSONNode.Flags)? {
+    if word.hasBytes(of: "true") { return (.boolean, .isTrue) }
+    if word.hasBytes(of: "false") { return (.boolean, []) }
+    return word.hasBytes(of: "null") ? (.null, []) : nil
+  }
+
+  /// What people write who mean a literal, in small letters.
+  private static let spellings: [(literal: String, words: [StaticString])] = [
+    ("true", ["true", "yes"]), ("false", ["false", "no"]), ("null", ["null", "nil", "none", "undefined"]),
+  ]
 
   private mutating func appendMisspelt(_ word: String, _ range: Range<Int>) {
     let lowered = String(decoding: word.utf8.map(ASCII.lowercased), as: UTF8.self)
-    let meant: String? =
-      switch lowered {
-      case "true", "yes": "true"
-      case "false", "no": "false"
-      case "null", "nil", "none", "undefined": "null"
-      default: nil
-      }
+    let meant = Self.spellings.first { $0.words.contains { lowered.hasBytes(of: $0) } }?.literal
     let help = meant.map { "Write \($0)." } ?? "Write it in double quotes if it is text."
     log.add(
       .unexpectedText, range, edit: meant.map { TextEdit(range: range, with: $0) },
       "\"\(word)\" is no JSON value.", help: help)
-    switch meant {
-    case "true": append(.boolean, range, .isTrue)
-    case "false": append(.boolean, range)
-    case "null": append(.null, range)
-    default: append(.invalid, range)
-    }
+    let kind = meant.flatMap { literal($0) } ?? (.invalid, [])
+    append(kind.kind, range, kind.flags)
   }
 
   /// The text of `range`, cut for messages.

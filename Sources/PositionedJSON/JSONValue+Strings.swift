@@ -48,9 +48,11 @@ extension JSONValue {
   }
 
   func hasDecodedText(_ text: String) -> Bool {
-    let content = node.content
-    if node.flags.contains(.hasEscapes) { return decodedBytes.elementsEqual(text.utf8) }
-    guard content.count == text.utf8.count else { return false }
-    return storage.bytes[content].elementsEqual(text.utf8)
+    let node = self.node
+    if node.flags.contains(.hasEscapes) { return decodedString.hasBytes(of: text) }
+    guard node.content.count == text.utf8.count else { return false }
+    return storage.bytes.withUnsafeBufferPointer { source in
+      text.withBytes { UTF8Bytes.areEqual(UnsafeBufferPointer(rebasing: source[node.content]), $0) }
+    }
   }
 }

@@ -7,7 +7,7 @@ struct SetDescriber {
   struct Sourced {
     var rule: AnalysedRule
     /// The values of the file's custom variables.
-    var variables: [String: [[UInt8]]]
+    var variables: VariableValues
   }
 
   /// A part of a region, in words, and a link in it.

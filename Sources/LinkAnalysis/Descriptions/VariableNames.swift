@@ -5,7 +5,9 @@ struct VariableNames {
   private(set) var values: [String: [String]] = [:]
 
   /// The values as the matcher reads them.
-  var bytes: [String: [[UInt8]]] { values.mapValues { $0.map { Array($0.utf8) } } }
+  var bytes: VariableValues {
+    VariableValues(values.map { (name: $0.key, values: $0.value.map { Array($0.utf8) }) })
+  }
 
   /// Whether Apple has defined a variable of this name. Source: SUB, documented.
   static func isPredefined(_ name: String) -> Bool {
@@ -13,7 +15,7 @@ struct VariableNames {
   }
 
   /// The component that says what `rule` says, with `variables` those of the rule's file.
-  mutating func pattern(of rule: EffectiveRule, variables: [String: [[UInt8]]]) -> LinkPattern {
+  mutating func pattern(of rule: EffectiveRule, variables: VariableValues) -> LinkPattern {
     let pattern = LinkPattern(
       path: rule.path, query: rule.query, fragment: rule.fragment, ignoresCase: rule.ignoresCase,
       decodesURL: rule.decodesURL)
@@ -23,7 +25,7 @@ struct VariableNames {
   }
 
   private mutating func rewritten(
-    _ text: String, _ rule: EffectiveRule, _ variables: [String: [[UInt8]]]
+    _ text: String, _ rule: EffectiveRule, _ variables: VariableValues
   ) -> String {
     guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
     let bytes = Array(text.utf8)
@@ -44,7 +46,7 @@ struct VariableNames {
 
   /// How what a rule writes as `$(name)` is written in the description.
   private mutating func reference(
-    to name: String, _ rule: EffectiveRule, _ variables: [String: [[UInt8]]]
+    to name: String, _ rule: EffectiveRule, _ variables: VariableValues
   ) -> String {
     if !rule.readsVariables {
       // The rule's reader takes it for text; here it would be a variable.

@@ -1,10 +1,12 @@
+import LinkMatching
+
 /// The rules that are tried for an app, in order, and the variables of their file.
 struct Policy {
   let rules: [AnalysedRule]
-  let variables: [String: [[UInt8]]]
+  let variables: VariableValues
   private let firstPositions: [[Int32]: Int]
 
-  init(_ rules: [AnalysedRule], variables: [String: [[UInt8]]]) {
+  init(_ rules: [AnalysedRule], variables: VariableValues) {
     self.rules = rules
     self.variables = variables
     var positions: [[Int32]: Int] = [:]

@@ -6,9 +6,9 @@ import LinkSyntax
 /// They are proposals: whether the rule decides about them is for the matcher to say.
 struct NaturalLinks {
   private let rule: EffectiveRule
-  private let variables: [String: [[UInt8]]]
+  private let variables: VariableValues
 
-  init(_ rule: EffectiveRule, variables: [String: [[UInt8]]]) {
+  init(_ rule: EffectiveRule, variables: VariableValues) {
     self.rule = rule
     self.variables = variables
   }

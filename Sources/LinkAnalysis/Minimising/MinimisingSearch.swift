@@ -149,7 +149,7 @@ struct MinimisingSearch {
     guard text.utf8.count + definition < old else { return nil }
     var variables = added
     variables[name] = family.values
-    for (known, values) in matcher.variableValues {
+    for (known, values) in matcher.variableValues.all {
       variables[known] = values.map { String(decoding: $0, as: UTF8.self) }
     }
     let set = LinkSet(pattern: pattern, except: [], variables: variables, isExact: false)
@@ -187,8 +187,8 @@ struct MinimisingSearch {
     var changed = entries
     changed[entry].rules = rules
     for policy in policies where policy.contains(entry) {
-      let before = Policy(self.rules(of: policy), variables: [:])
-      let now = Policy(policy.flatMap { changed[$0].rules.map(\.rule) }, variables: [:])
+      let before = Policy(self.rules(of: policy), variables: VariableValues([]))
+      let now = Policy(policy.flatMap { changed[$0].rules.map(\.rule) }, variables: VariableValues([]))
       for (first, second) in [(before, now), (now, before)] {
         var comparison = PolicyComparison(opening: first, other: second)
         comparison.run(&budget)

@@ -45,8 +45,8 @@ package struct ListDisagreement {
     _ budget: inout AnalysisBudget
   ) -> LinkWitness? {
     var comparison = PolicyComparison(
-      opening: Policy(aside.map(\.asExclude) + rules, variables: [:]),
-      other: Policy(aside.map(\.asExclude) + other, variables: [:]))
+      opening: Policy(aside.map(\.asExclude) + rules, variables: VariableValues([])),
+      other: Policy(aside.map(\.asExclude) + other, variables: VariableValues([])))
     comparison.run(&budget)
     return comparison.result.all.map(\.witness).min { $0.path.count < $1.path.count }
   }

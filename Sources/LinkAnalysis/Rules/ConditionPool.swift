@@ -43,7 +43,7 @@ final class ConditionPool {
   }
 
   /// The rule as a set of links. `variables` holds the values of the custom substitution variables.
-  func rule(_ rule: EffectiveRule, variables: [String: [[UInt8]]]) -> AnalysedRule {
+  func rule(_ rule: EffectiveRule, variables: VariableValues) -> AnalysedRule {
     let reader = PatternReader(
       variables: variables, readsVariables: rule.readsVariables, ignoresCase: rule.ignoresCase)
     var reading = PatternAutomaton.Reading(

@@ -1,4 +1,5 @@
 import LinkSyntax
+import PositionedJSON
 
 /// The other readings of a document's doubtful rules, grouped by what a link must hold for them to matter.
 struct AlternativeReadings: Sendable {
@@ -11,8 +12,8 @@ struct AlternativeReadings: Sendable {
   /// Those that matter only for a query with an item whose name differs from a rule's by letter case.
   private(set) var nameCase: [AlternativeReading] = []
   /// The names, each once, of query items in rules that ignore letter case.
-  private(set) var foldedNames: Set<[UInt8]> = []
-
+  private var foldedNames: [[UInt8]] = []
+  private var foldedNumbers = TextNumbers()
   /// A bit for each letter that begins one of them, of either case.
   private var foldedInitials: UInt32 = 0
 
@@ -29,7 +30,8 @@ struct AlternativeReadings: Sendable {
   }
 
   mutating func addFoldedName(_ bytes: [UInt8]) {
-    guard foldedNames.insert(bytes).inserted else { return }
+    guard bytes.withUnsafeBufferPointer({ foldedNumbers.insert($0).isNew }) else { return }
+    foldedNames.append(bytes)
     foldedInitials |= bytes.first.map { 1 << UInt32($0 & 31) } ?? 0
   }
 

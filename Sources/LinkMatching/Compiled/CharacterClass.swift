@@ -1,3 +1,5 @@
+import PositionedJSON
+
 /// The predefined variables that stand for one ASCII character. Source: SUB, documented; ORA, observed.
 package enum CharacterClass: UInt32, CaseIterable, Sendable {
   case alpha
@@ -9,14 +11,18 @@ package enum CharacterClass: UInt32, CaseIterable, Sendable {
 
   /// The class that a variable's name stands for, or `nil`.
   init?(name: String) {
-    switch name {
-    case "alpha": self = .alpha
-    case "upper": self = .upper
-    case "lower": self = .lower
-    case "alnum": self = .alnum
-    case "digit": self = .digit
-    case "xdigit": self = .xdigit
-    default: return nil
+    guard let named = Self.allCases.first(where: { name.hasBytes(of: $0.name) }) else { return nil }
+    self = named
+  }
+
+  private var name: StaticString {
+    switch self {
+    case .alpha: "alpha"
+    case .upper: "upper"
+    case .lower: "lower"
+    case .alnum: "alnum"
+    case .digit: "digit"
+    case .xdigit: "xdigit"
     }
   }
 

@@ -10,7 +10,7 @@ struct MatcherCompiler {
   /// The path patterns of the rule at hand, where another reading of its query may need them.
   private(set) var paths: [CompiledPattern] = []
 
-  init(variables: [String: [[UInt8]]]) { compiler = PatternCompiler(values: variables) }
+  init(variables: VariableValues) { compiler = PatternCompiler(values: variables) }
 
   mutating func compile(_ entries: [EntryReading]) -> MatcherTables {
     guard let first = entries.first else { return tables }
@@ -176,10 +176,20 @@ struct MatcherCompiler {
       }
       return
     }
-    var places: [ArraySlice<UInt8>: Int] = [:]
-    for (place, name) in names.enumerated() {
-      let text = compiler.pool.bytes[Int(name.offset)..<Int(name.offset + name.length)]
-      if let earlier = places.updateValue(place, forKey: text) { names[earlier].isOverridden = true }
+    var texts = TextNumbers()
+    /// The last name so far with each text.
+    var places: [Int] = []
+    compiler.pool.bytes.withUnsafeBufferPointer { bytes in
+      for (place, name) in names.enumerated() {
+        let range = Int(name.offset)..<Int(name.offset + name.length)
+        let (number, isNew) = texts.insert(Text(rebasing: bytes[range]))
+        if isNew {
+          places.append(place)
+        } else {
+          names[places[number]].isOverridden = true
+          places[number] = place
+        }
+      }
     }
   }
 

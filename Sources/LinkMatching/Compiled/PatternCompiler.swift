@@ -1,19 +1,17 @@
+import PositionedJSON
+
 /// Makes patterns ready and keeps their variables, each compiled once for all patterns that use it.
 struct PatternCompiler {
   var pool = PatternPool()
-  private let customVariables: [String: [[UInt8]]]
+  private let customVariables: VariableValues
   /// Whether a pattern since ``startRule()`` holds what may be read in another way: `$`, or letters beyond ASCII.
   private(set) var isDoubtful = false
-  private var variableNumbers: [VariableKey: UInt32] = [:]
-
-  private struct VariableKey: Hashable {
-    var name: String
-    var ignoresCase: Bool
-    var reading: VariableReading
-  }
+  /// The variables that were compiled, each for itself with its own values and with the predefined ones, with and without
+  /// regard to letter case; numbered like those of the pool.
+  private var variableKeys = TextNumbers()
 
   /// A compiler that knows these custom variables.
-  init(values: [String: [[UInt8]]]) { customVariables = values }
+  init(values: VariableValues) { customVariables = values }
 
   /// Forgets what the last rule's patterns held.
   mutating func startRule() { isDoubtful = false }
@@ -140,29 +138,27 @@ struct PatternCompiler {
     if !usesCustom, let characterClass = CharacterClass(name: name) {
       return PatternStep(.characterClass, first: characterClass.rawValue)
     }
-    let key = VariableKey(
-      name: name, ignoresCase: ignoresCase, reading: usesCustom ? .likeliest : .predefinedFirst)
-    if let number = variableNumbers[key] { return PatternStep(.variable, first: number) }
     let values: [[UInt8]]
     if usesCustom, let custom {
       values = custom
-    } else if name == "lang" {
+    } else if name.hasBytes(of: "lang") {
       values = ISOCodes.codes(ISOCodes.languages)
-    } else if name == "region" {
+    } else if name.hasBytes(of: "region") {
       values = ISOCodes.codes(ISOCodes.regions)
     } else {
       return nil
     }
-    let number = appendVariable(values, ignoresCase: ignoresCase)
-    variableNumbers[key] = number
-    return PatternStep(.variable, first: number)
+    let key = (usesCustom ? "custom" : "predefined") + (ignoresCase ? " folded " : " ") + name
+    let (number, isNew) = variableKeys.insert(key)
+    if isNew { appendVariable(values, ignoresCase: ignoresCase) }
+    return PatternStep(.variable, first: UInt32(number))
   }
 
   private func isDoubtful(_ name: String) -> Bool {
     !doubts(about: Array("$(\(name))".utf8)).isDisjoint(with: [.emptyVariable, .nestedVariable])
   }
 
-  private mutating func appendVariable(_ values: [[UInt8]], ignoresCase: Bool) -> UInt32 {
+  private mutating func appendVariable(_ values: [[UInt8]], ignoresCase: Bool) {
     var root = CompiledVariable.none
     let firstProgram = UInt32(pool.valuePrograms.count)
     for value in values {
@@ -175,7 +171,6 @@ struct PatternCompiler {
     }
     pool.variables.append(
       CompiledVariable(root: root, programs: firstProgram..<UInt32(pool.valuePrograms.count)))
-    return UInt32(pool.variables.count - 1)
   }
 
   private mutating func appendProgram(_ text: [UInt8]) {

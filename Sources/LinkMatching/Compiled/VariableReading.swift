@@ -1,3 +1,5 @@
+import PositionedJSON
+
 /// How variables and letters are read where Apple's way is unknown: the likeliest way, or another plausible one
 /// that shows whether the decision hangs on it.
 enum VariableReading: Hashable, Sendable {
@@ -12,6 +14,6 @@ enum VariableReading: Hashable, Sendable {
 
   /// Whether `name` is a predefined variable. Source: SUB, documented.
   static func isPredefined(_ name: String) -> Bool {
-    CharacterClass(name: name) != nil || name == "lang" || name == "region"
+    CharacterClass(name: name) != nil || name.hasBytes(of: "lang") || name.hasBytes(of: "region")
   }
 }

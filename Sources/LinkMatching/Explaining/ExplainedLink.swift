@@ -14,5 +14,5 @@ struct ExplainedLink: Sendable {
   }
 
   /// The values of the custom substitution variables.
-  var variables: [String: [[UInt8]]] { matcher.variableValues }
+  var variables: VariableValues { matcher.variableValues }
 }

@@ -1,10 +1,12 @@
+import PositionedJSON
+
 /// Reads patterns into pieces, for explanations.
 package struct PatternReader {
-  package let variables: [String: [[UInt8]]]
+  package let variables: VariableValues
   package let readsVariables: Bool
   package let ignoresCase: Bool
 
-  package init(variables: [String: [[UInt8]]], readsVariables: Bool, ignoresCase: Bool) {
+  package init(variables: VariableValues, readsVariables: Bool, ignoresCase: Bool) {
     self.variables = variables
     self.readsVariables = readsVariables
     self.ignoresCase = ignoresCase
@@ -43,11 +45,9 @@ package struct PatternReader {
   private func variable(_ name: String) -> PatternPiece? {
     if let values = variables[name] { return .values(values.map { $0.map(fold) }) }
     if let characterClass = CharacterClass(name: name) { return .oneOf(characterClass) }
-    switch name {
-    case "lang": return .values(ISOCodes.codes(ISOCodes.languages))
-    case "region": return .values(ISOCodes.codes(ISOCodes.regions).map { $0.map(fold) })
-    default: return nil
-    }
+    if name.hasBytes(of: "lang") { return .values(ISOCodes.codes(ISOCodes.languages)) }
+    if name.hasBytes(of: "region") { return .values(ISOCodes.codes(ISOCodes.regions).map { $0.map(fold) }) }
+    return nil
   }
 
   package func fold(_ byte: UInt8) -> UInt8 { ignoresCase ? PatternCompiler.lowercased(byte) : byte }

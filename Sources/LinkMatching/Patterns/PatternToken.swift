@@ -24,8 +24,9 @@ public enum PatternToken: Hashable, Sendable {
       switch text[index] {
       case UInt8(ascii: "*"):
         flush()
-        if tokens.last != .anyRun { tokens.append(.anyRun) }
         index += 1
+        if case .anyRun = tokens.last { continue }
+        tokens.append(.anyRun)
       case UInt8(ascii: "?"):
         flush()
         tokens.append(.anyCharacter)

@@ -1,3 +1,5 @@
+import PositionedJSON
+
 /// A version of one of Apple's systems, such as iOS 17.4.
 public struct OSVersion: Hashable, Sendable {
   /// The system.
@@ -54,8 +56,8 @@ public struct OSVersion: Hashable, Sendable {
       }
     }
     let word = String(decoding: letters, as: UTF8.self)
-    let name = word == "ipados" ? "ios" : word
-    guard let platform = Platform.allCases.first(where: { $0.word == name }) else { return nil }
+    let name = word.hasBytes(of: "ipados") ? "ios" : word
+    guard let platform = Platform.allCases.first(where: { name.hasBytes(of: $0.word) }) else { return nil }
     guard let numbers = Self.numbers(in: rest.drop { $0 == 0x20 }) else { return nil }
     self.init(platform, numbers: numbers)
   }

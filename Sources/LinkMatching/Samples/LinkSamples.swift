@@ -1,3 +1,5 @@
+import PositionedJSON
+
 /// Links that reach for the corners of rules: made to match them, and made to miss them by little.
 ///
 /// The same rules always yield the same links. They are samples, not a proof: what no sample shows may still be.
@@ -12,14 +14,13 @@ public struct LinkSamples: Sendable {
   public func links(for entries: [EffectiveEntry], limit: Int = 20_000) -> [String] {
     let rules = entries.flatMap { $0.rules }
     let share = max(8, limit / max(rules.count, 1))
-    var seen: Set<String> = []
+    var seen = TextNumbers()
     var links: [String] = []
-    for link in ["", "/", "/x", "/x?y=z#w"].map({ "https://\(host)\($0)" }) where seen.insert(link).inserted {
+    for link in ["", "/", "/x", "/x?y=z#w"].map({ "https://\(host)\($0)" }) where seen.insert(link).isNew {
       links.append(link)
     }
     for rule in rules {
-      for link in self.links(for: rule).prefix(share) where links.count < limit && seen.insert(link).inserted
-      {
+      for link in self.links(for: rule).prefix(share) where links.count < limit && seen.insert(link).isNew {
         links.append(link)
       }
     }
@@ -33,7 +34,7 @@ public struct LinkSamples: Sendable {
     let fragments = rule.fragment.map { fill($0, rule) } ?? ["", "top"]
     var links: [String] = []
     func add(_ path: String, _ query: String, _ fragment: String) {
-      var link = "https://\(host)\(path.hasPrefix("/") || path.isEmpty ? path : "/" + path)"
+      var link = "https://\(host)\(Self.rooted(path))"
       if !query.isEmpty { link += "?\(query)" }
       if !fragment.isEmpty { link += "#\(fragment)" }
       links.append(link)
@@ -54,10 +55,19 @@ public struct LinkSamples: Sendable {
     var paths = filled
     guard let first = filled.first else { return paths }
     paths += [first + "/", first + "//", first + "x", first + "/x/y", "/x" + first]
-    if pattern.hasSuffix("/*") { paths.append(String(decoding: pattern.utf8.dropLast(2), as: UTF8.self)) }
+    let bytes = Array(pattern.utf8)
+    if bytes.suffix(2) == [UInt8(ascii: "/"), UInt8(ascii: "*")] {
+      paths.append(String(decoding: bytes.dropLast(2), as: UTF8.self))
+    }
     if first.utf8.count > 1 { paths.append(String(decoding: first.utf8.dropLast(), as: UTF8.self)) }
     paths += [flippedCase(first), escaped(first, capital: true), escaped(first, capital: false)]
-    return paths.map { $0.hasPrefix("/") || $0.isEmpty ? $0 : "/" + $0 }
+    return paths.map(Self.rooted)
+  }
+
+  /// A path as it stands in a link: empty, or with a slash before it.
+  private static func rooted(_ path: String) -> String {
+    guard let first = path.utf8.first, first != UInt8(ascii: "/") else { return path }
+    return "/" + path
   }
 
   private func querySamples(_ rule: EffectiveRule) -> [String] {

@@ -1,4 +1,5 @@
 import LinkSyntax
+import PositionedJSON
 
 /// Writes the decisions about a URL as a line.
 struct DecisionWriter: Sendable {
@@ -30,7 +31,10 @@ struct DecisionWriter: Sendable {
     var rows: [Row] = []
     var names: [UInt8] = []
     var entries: [Int] = []
-    for (number, app) in matcher.apps.enumerated() where apps?.contains(app.identifier) ?? true {
+    func isReported(_ app: LinkMatcher.App) -> Bool {
+      apps?.contains { app.identifier.hasBytes(of: $0) } ?? true
+    }
+    for (number, app) in matcher.apps.enumerated() where isReported(app) {
       let name = Self.written(app.identifier, format)
       rows.append(
         Row(
