@@ -21,9 +21,6 @@ struct JSONProblemLog {
 
   /// The problems in the order of the text.
   func finish() -> (problems: [JSONProblem], count: Int) {
-    let order = problems.indices.sorted {
-      (problems[$0].range.lowerBound, $0) < (problems[$1].range.lowerBound, $1)
-    }
-    return (order.map { problems[$0] }, count)
+    (problems.map { $0.range.lowerBound }.ascendingOrder.map { problems[$0] }, count)
   }
 }

@@ -24,9 +24,9 @@ struct PathIndexBuilder {
     let filing = PathFiling(table.forms, pool)
     index.kinds = filing.kinds
     index.forms.reserveCapacity(filing.filed.count + filing.unfiled.count)
-    let unfiled = filing.unfiled.sorted { table.forms[$0].firstRule < table.forms[$1].firstRule }
-    for number in unfiled { append(number, rules, to: &index) }
-    index.unfiledCount = unfiled.count
+    // In file order already: forms are numbered in the order of their first rules.
+    for number in filing.unfiled { append(number, rules, to: &index) }
+    index.unfiledCount = filing.unfiled.count
     makeRoom(forKeys: filing.keyCount, in: &index)
     var start = 0
     while start < filing.filed.count {

@@ -1,7 +1,9 @@
 import LinkSyntax
 
 /// A link that is being explained, and what its explanation needs of the file.
-struct ExplainedLink: Sendable {
+///
+/// A class, since everything about every rule holds on to it, and the matcher in it is many tables.
+final class ExplainedLink: Sendable {
   let url: LinkURL
   let matcher: LinkMatcher
   /// The path as it is compared by rules that do not have the link decoded.

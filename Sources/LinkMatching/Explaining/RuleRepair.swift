@@ -1,4 +1,5 @@
 import LinkSyntax
+import PositionedJSON
 
 /// The smallest changes that make a link and a rule fit: of the link, and of the rule.
 struct RuleRepair {
@@ -83,8 +84,9 @@ struct RuleRepair {
   private func changed(_ changes: [(range: Range<Int>, text: [UInt8])]) -> [UInt8] {
     var result: [UInt8] = []
     var place = 0
-    for change in changes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-    where change.range.lowerBound >= place {
+    for position in changes.map({ $0.range.lowerBound }).ascendingOrder {
+      let change = changes[position]
+      guard change.range.lowerBound >= place else { continue }
       result += evaluation.url.bytes[place..<change.range.lowerBound] + change.text
       place = change.range.upperBound
     }
