@@ -13,6 +13,7 @@ trap 'rm -rf "$folder"' EXIT
 mkdir "$folder/bin" "$folder/home"
 ln -s "$tool" "$folder/bin/applinks"
 cp Examples/shop/.well-known/apple-app-site-association Examples/shop/Shop.entitlements "$folder"
+cp -r Examples/linktests "$folder"
 version=$(nvim --version | sed -n '1s/NVIM v//p')
 # The first block is for 0.11 and later, the second for older versions.
 number=2
@@ -23,5 +24,5 @@ cd "$folder"
 HOME=$folder/home PATH=$folder/bin:$PATH timeout 300 \
   nvim --headless -u init.lua -c "luafile $here/.ci/editor/neovim.lua" </dev/null 2>&1 | tr -d '\r' | tee output
 echo
-if grep -q '^-' output || [ "$(grep -c '^+' output)" != 7 ]; then exit 1; fi
+if grep -q '^-' output || [ "$(grep -c '^+' output)" != 9 ]; then exit 1; fi
 echo "Neovim $version understands the language server."

@@ -19,13 +19,13 @@ local function open(name)
 end
 
 local function findings(count)
-  vim.wait(20000, function() return count(#vim.diagnostic.get(0)) end, 20)
+  vim.wait(5000, function() return count(#vim.diagnostic.get(0)) end, 20)
   return #vim.diagnostic.get(0)
 end
 
 local function main()
   open("apple-app-site-association")
-  expect("a good file has no finding", findings(function() return false end) == 0)
+  expect("a good file has no finding", findings(function(count) return count > 0 end) == 0)
 
   local line = vim.fn.search('"/buy/\\*"')
   vim.fn.cursor(line, 15)
@@ -47,6 +47,12 @@ local function main()
   open("Shop.entitlements")
   vim.fn.append(vim.fn.search("applinks:"), "    <string>applinks:https://shop.example/</string>")
   expect("entitlements are judged too", findings(function(count) return count > 0 end) > 0)
+
+  open("linktests/applinks.yaml")
+  expect("a good plan has no finding", findings(function(count) return count > 0 end) == 0)
+  vim.fn.cursor(vim.fn.search("/buy/"), 20)
+  local place = ask("textDocument/definition")
+  expect("an expectation leads to its rule", (place.uri or ""):find("apple-app-site-association", 1, true) ~= nil)
 end
 
 local works, fault = pcall(main)
