@@ -81,6 +81,16 @@ struct AndroidPackageVerbTests {
     #expect(older.output.components("\n  opens ") == 3, "\(older.output)")
   }
 
+  @Test(
+    "who may still open the app is said by the system",
+    arguments: [("30", "The system asks at the tap"), ("31", "under \"Open by default\"")])
+  func choice(_ level: String, _ words: String) async throws {
+    let run = try await run(
+      "android", "match", "--manifest", "rotated.apk", "--assetlinks", "old.json", "--api", level, "--certificate",
+      Array(repeating: "AB", count: 32).joined(separator: ":"), "https://shop.example/buy/1")
+    #expect(run.output.contains("needs-choice") && run.output.contains(words), "\(run.output)")
+  }
+
   @Test("certificates are listed with schemes, subject and a guess")
   func certificates() async throws {
     let run = try await run("android", "certificates", "app.apk")

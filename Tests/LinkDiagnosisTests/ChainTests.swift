@@ -41,6 +41,14 @@ struct ChainTests {
     #expect(mends.isEmpty)
   }
 
+  @Test("a surface that opens apps is no reason to speak of a choice that nobody told")
+  func surfaceWithoutChoice() throws {
+    let told = OpeningQuestion(surface: .messages)
+    let surface = try hop(.surface, diagnosis(claims("applinks:shop.example"), opening: told))
+    #expect(surface.verdict == .verified && !surface.sentence.contains("chosen"), "\(surface.sentence)")
+    #expect(!surface.sentence.contains("Nothing is known"), "\(surface.sentence)")
+  }
+
   @Test("breaks at exactly the hop that is at fault")
   func faults() throws {
     let good = claims("applinks:shop.example")
