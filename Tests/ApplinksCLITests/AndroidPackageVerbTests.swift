@@ -86,8 +86,8 @@ struct AndroidPackageVerbTests {
     arguments: [("30", "The system asks at the tap"), ("31", "under \"Open by default\"")])
   func choice(_ level: String, _ words: String) async throws {
     let run = try await run(
-      "android", "match", "--manifest", "rotated.apk", "--assetlinks", "old.json", "--api", level, "--certificate",
-      Array(repeating: "AB", count: 32).joined(separator: ":"), "https://shop.example/buy/1")
+      "android", "match", "--manifest", "rotated.apk", "--assetlinks", "old.json", "--api", level,
+      "--certificate", Array(repeating: "AB", count: 32).joined(separator: ":"), "https://shop.example/buy/1")
     #expect(run.output.contains("needs-choice") && run.output.contains(words), "\(run.output)")
   }
 
