@@ -44,11 +44,11 @@ public struct AssociationSubject: Sendable {
     objects = file.objects()
     texts = file.texts()
     patterns = file.patterns()
-    identifiers = Self.check(file.identifiers(in: objects))
-    identifierArrays = file.identifierArrays(in: objects)
+    identifiers = Self.check(objects.identifiers)
+    identifierArrays = objects.identifierArrays
     ruleLists = file.ruleLists()
     lastEntries = file.lastEntries()
-    comments = file.commentsWithDirectives(in: objects)
+    comments = objects.commentsWithDirectives
   }
 
   /// The identifiers taken apart. Many entries name the same app, which is looked at once.

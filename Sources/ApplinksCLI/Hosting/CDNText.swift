@@ -75,14 +75,13 @@ struct CDNText {
     return lines
   }
 
-  /// Seconds as people say them, rounded up: who waits so long has waited long enough.
+  /// Seconds as people say them, rounded up.
   static func duration(_ seconds: Int) -> String {
-    func up(_ unit: Int) -> Int { (seconds + unit - 1) / unit }
-    return switch seconds {
+    switch seconds {
     case ..<120: "\(seconds) s"
-    case ..<7200: "\(up(60)) min"
-    case ..<172_800: "\(up(3600)) h"
-    default: "\(up(86_400)) days"
+    case ..<7200: "\(Propagation.whole(60, in: seconds)) min"
+    case ..<172_800: "\(Propagation.whole(3600, in: seconds)) h"
+    default: "\(Propagation.whole(86_400, in: seconds)) days"
     }
   }
 }

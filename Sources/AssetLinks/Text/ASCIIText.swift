@@ -1,3 +1,5 @@
+import PositionedJSON
+
 /// Comparisons and searches in ASCII text, without Unicode's tables.
 enum ASCIIText {
   /// The text with ASCII capitals made small.
@@ -9,7 +11,7 @@ enum ASCIIText {
   static func hasCapital(_ text: String) -> Bool { text.utf8.contains { $0 &- UInt8(ascii: "A") < 26 } }
 
   /// Whether both are the same bytes.
-  static func equal(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+  static func equal(_ a: String, _ b: String) -> Bool { a.hasBytes(of: b) }
 
   /// Whether both are the same when letter case is passed over.
   static func equalIgnoringCase(_ a: String, _ b: String) -> Bool { equal(lowercased(a), lowercased(b)) }

@@ -36,16 +36,16 @@ extension AssociationFile {
     }
     return texts
   }
+}
 
+extension [LocatedObject] {
   /// The patterns of paths, of both forms and of `defaults`, in the order of the text.
-  ///
-  /// - Parameter objects: The objects of the file.
-  func pathPatterns(in objects: [LocatedObject]) -> [LocatedText] {
-    objects.flatMap { object -> [JSONValue] in
+  var pathPatterns: [LocatedText] {
+    flatMap { object -> [JSONValue] in
       switch object.level {
       case .component, .defaults: return object.value.members.filter { $0.key.hasText("/") }.map(\.value)
       case .detail:
-        return object.value.members.filter { $0.key.hasText("paths") }.flatMap { Array($0.value.elements) }
+        return object.value.members.filter { $0.key.hasText("paths") }.flatMap { $0.value.elements }
       default: return []
       }
     }

@@ -1,12 +1,9 @@
-import AssociationFiles
 import PositionedJSON
 
-extension AssociationFile {
+extension [LocatedObject] {
   /// Every string that stands where an app identifier belongs, for any known service, in the order of the text.
-  ///
-  /// - Parameter objects: The objects of the file.
-  func identifiers(in objects: [LocatedObject]) -> [LocatedIdentifier] {
-    objects.flatMap { object -> [LocatedIdentifier] in
+  var identifiers: [LocatedIdentifier] {
+    flatMap { object -> [LocatedIdentifier] in
       switch object.level {
       case .detail:
         let own = object.key.map { [LocatedIdentifier($0, of: object)] } ?? []
@@ -26,10 +23,8 @@ extension AssociationFile {
   }
 
   /// The arrays of app identifiers: `appIDs` of entries and `apps` of services.
-  ///
-  /// - Parameter objects: The objects of the file.
-  func identifierArrays(in objects: [LocatedObject]) -> [JSONMember] {
-    objects.flatMap { object -> [JSONMember] in
+  var identifierArrays: [JSONMember] {
+    flatMap { object -> [JSONMember] in
       guard object.level == .detail || object.level == .service else { return [] }
       return object.value.members.filter { $0.key.hasText(object.level == .detail ? "appIDs" : "apps") }
     }

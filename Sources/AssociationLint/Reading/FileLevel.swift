@@ -4,7 +4,7 @@ package import PositionedJSON
 /// A kind of object in an association file, and the keys that Apple reads there.
 ///
 /// Source: SAD, AL, DET, CMP, DEF, documented.
-package enum FileLevel: Hashable, Sendable, CaseIterable {
+package enum FileLevel: Hashable, Sendable {
   /// The outermost object.
   case file
   /// `applinks`

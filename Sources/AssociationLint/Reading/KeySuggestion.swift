@@ -39,12 +39,11 @@ struct KeySuggestion: Hashable, Sendable {
     switch key.utf8.first {
     case UInt8(ascii: "_"), UInt8(ascii: "$"): true
     case UInt8(ascii: "/"): key.hasPrefix("//")
-    default: key.utf8.count <= longestRemark && remarks.contains(key.lowercased())
+    default: remarks.contains(key.utf8)
     }
   }
 
-  private static let longestRemark = 11
-  private static let remarks: Set<String> = ["comment", "comments", "description", "note", "notes"]
+  private static let remarks: WordList = ["comment", "comments", "description", "note", "notes"]
 
   private static func resembling(_ written: String, among names: [String]) -> (name: String, isSlip: Bool)? {
     let plain = plainForm(written)

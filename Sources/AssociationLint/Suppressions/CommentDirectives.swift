@@ -29,12 +29,10 @@ struct CommentDirectives: Sendable {
   }
 }
 
-extension AssociationFile {
+extension [LocatedObject] {
   /// The comments with directives, of components, entries and defaults, in the order of these objects.
-  ///
-  /// - Parameter objects: The objects of the file.
-  func commentsWithDirectives(in objects: [LocatedObject]) -> [CommentDirectives] {
-    objects.flatMap { object -> [CommentDirectives] in
+  var commentsWithDirectives: [CommentDirectives] {
+    flatMap { object -> [CommentDirectives] in
       switch object.level {
       case .component, .detail, .defaults:
         object.value.members.compactMap { member in

@@ -21,6 +21,9 @@ public struct Propagation: Hashable, Sendable {
 
   private static let day = 86_400
 
+  /// Seconds in a larger unit, rounded up: who waits so long has waited long enough.
+  package static func whole(_ unit: Int, in seconds: Int) -> Int { (seconds + unit - 1) / unit }
+
   /// The expectation from an answer of the network, which means the same as the site's file or not.
   public init(_ answer: CDNAnswer, isCurrent: Bool) {
     self.isCurrent = isCurrent

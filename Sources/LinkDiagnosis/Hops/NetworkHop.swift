@@ -69,8 +69,8 @@ enum NetworkHop {
 
   private static func waiting(_ propagation: Propagation?) -> [String] {
     guard let propagation, !propagation.isCurrent else { return [] }
-    let hours = (propagation.latestForInstalls + 3599) / 3600
-    let days = (propagation.latestForDevices + 86_399) / 86_400
+    let hours = Propagation.whole(3600, in: propagation.latestForInstalls)
+    let days = Propagation.whole(86_400, in: propagation.latestForDevices)
     return [
       "earliest in \(propagation.earliest) s, for installs within \(hours) h, "
         + "for devices with the app within \(days) days (partly assumed: see applinks cdn)"

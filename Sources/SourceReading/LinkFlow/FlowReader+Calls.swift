@@ -66,30 +66,44 @@ extension FlowReader {
   ) -> LinkValue?? {
     let isURL = name == "onOpenURL"
     guard isURL || name == "onContinueUserActivity", receiver == nil else { return nil }
-    let labels = node.arguments.map { $0.label?.text ?? "" }
-    let trailing = node.trailingClosure == nil ? 0 : 1
     // A function of the sources of that name is no modifier of SwiftUI.
-    if node.calledExpression.is(DeclReferenceExprSyntax.self),
-      index.function(name, labels, owner: flow.owner, trailing: trailing) != nil
-        || index.function(name, labels, owner: "", trailing: trailing) != nil || flow.functions[name] != nil
-    {
+    if node.calledExpression.is(DeclReferenceExprSyntax.self), sourcesHave(name, for: node, flow) {
       return nil
     }
     if let base = node.calledExpression.as(MemberAccessExprSyntax.self)?.base { _ = value(of: base, &flow) }
     let handler = node.trailingClosure.map { ExprSyntax($0) } ?? node.arguments.last?.expression
-    guard let handler, isURL || node.arguments.count + trailing >= 2 else { return nil }
-    let place =
-      node.calledExpression.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) }
-      ?? Syntax(node.calledExpression)
+    let count = node.arguments.count + Self.trailingClosures(of: node)
+    guard let handler, isURL || count >= 2 else { return nil }
     var inner = flow
     // The modifier is called for the one type only.
     if !isURL { inner.check(LinkValue(.text(.activityType)), .part(.activityType)) }
     let value = LinkValue(isURL ? .url : .activity)
-    follow(isURL ? .onOpenURL : .onContinueUserActivity, owner: flow.owner, superclass: nil, at: place) {
+    follow(
+      isURL ? .onOpenURL : .onContinueUserActivity, owner: flow.owner, superclass: nil,
+      at: Self.place(of: node)
+    ) {
       if !isURL { $0.compared(.activityType) }
       $0.hand(value, to: handler, &inner)
     }
     return .some(nil)
+  }
+
+  /// Whether a function of the sources is called by `name` with the arguments of `node`.
+  func sourcesHave(_ name: String, for node: FunctionCallExprSyntax, _ flow: Flow) -> Bool {
+    let labels = node.arguments.map { $0.label?.text ?? "" }
+    let trailing = Self.trailingClosures(of: node)
+    return index.function(name, labels, owner: flow.owner, trailing: trailing) != nil
+      || index.function(name, labels, owner: "", trailing: trailing) != nil || flow.functions[name] != nil
+  }
+
+  private static func trailingClosures(of node: FunctionCallExprSyntax) -> Int {
+    node.trailingClosure == nil ? 0 : 1
+  }
+
+  /// Where the name of a modifier stands.
+  static func place(of node: FunctionCallExprSyntax) -> Syntax {
+    node.calledExpression.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) }
+      ?? Syntax(node.calledExpression)
   }
 
   /// Hands a value to a closure or a reference to a function.

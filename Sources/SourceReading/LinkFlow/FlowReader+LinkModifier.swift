@@ -6,15 +6,8 @@ extension FlowReader {
   /// Takes a call of it for a receiver, where the file imports the module. Its routes judge the link before the app gets it.
   mutating func followLinkModifier(_ node: FunctionCallExprSyntax, _ name: String, _ flow: Flow) {
     guard name == "onLink", receiver == nil, Self.importsRouting(node) else { return }
-    let labels = node.arguments.map { $0.label?.text ?? "" }
-    let trailing = node.trailingClosure == nil ? 0 : 1
-    guard index.function(name, labels, owner: flow.owner, trailing: trailing) == nil,
-      index.function(name, labels, owner: "", trailing: trailing) == nil, flow.functions[name] == nil
-    else { return }
-    let place =
-      node.calledExpression.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) }
-      ?? Syntax(node.calledExpression)
-    follow(.onOpenURL, owner: flow.owner, superclass: nil, at: place) {
+    guard !sourcesHave(name, for: node, flow) else { return }
+    follow(.onOpenURL, owner: flow.owner, superclass: nil, at: Self.place(of: node)) {
       $0.changeReceiver { $0.isHandedOn = true }
     }
   }

@@ -18,8 +18,8 @@ enum AdminPathRule: AssociationRule {
   )
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.pathPatterns(in: subject.objects).compactMap { pattern in
-      guard let part = internalArea(in: pattern.bytes) else { return nil }
+    subject.objects.pathPatterns.compactMap { pattern in
+      guard let part = words.firstPlace(in: pattern.bytes, pattern.bytes.indices) else { return nil }
       let area = String(decoding: pattern.bytes[part], as: UTF8.self)
       return subject.finding(
         metadata, at: pattern.value.sourceRange(ofStringBytes: part),
@@ -27,11 +27,6 @@ enum AdminPathRule: AssociationRule {
         help:
           "Leave the area out if no other rule matches its links, or choose a pattern that does not name it.")
     }
-  }
-
-  private static func internalArea(in bytes: [UInt8]) -> Range<Int>? {
-    for word in Words(bytes, in: bytes.indices) where words.contains(bytes[word]) { return word }
-    return nil
   }
 
   private static let words: WordList = [

@@ -27,10 +27,7 @@ enum NonProductionIdentifierRule: AssociationRule {
   /// The first word that tells. The first label is a top-level domain, such as `dev`.
   private static func telltale(in bundle: Range<Int>, _ bytes: [UInt8]) -> Range<Int>? {
     let dot = bytes[bundle].firstIndex(of: UInt8(ascii: ".")) ?? bundle.lowerBound
-    for word in Words(bytes, in: dot..<bundle.upperBound) where words.contains(bytes[word]) {
-      return word
-    }
-    return nil
+    return words.firstPlace(in: bytes, dot..<bundle.upperBound)
   }
 
   private static let words: WordList = [

@@ -15,7 +15,7 @@ enum DetailNotObjectRule: AssociationRule {
     good: #"{"applinks": {"details": [{"appID": "ABCDE12345.com.example.app", "paths": ["*"]}]}}"#)
 
   static func check(_ subject: AssociationSubject) -> [Finding] {
-    subject.file.entries(in: subject.objects).compactMap { entry in
+    subject.objects.entries.compactMap { entry in
       guard entry.kind != .object, entry.kind != .invalid else { return nil }
       return subject.finding(
         metadata, at: entry.range, "An entry of \"details\" is \(entry.kind.phrase), not an object.",
